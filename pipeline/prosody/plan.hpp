@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "prosody/voice.hpp"
+#include "script/script.hpp"
+
+#include <string>
+#include <vector>
+
+namespace reviewcast {
+
+/// A stretch of an utterance between two pauses, spoken in one breath.
+struct Phrase {
+    Span spoken;             ///< in Utterance::spoken; the phrases cover every word of it
+    double rate = 1;         ///< factors of the voice's settings, already multiplied by the role's
+    double pitch = 1;
+    double range = 1;
+    double volume_db = 0;
+    int pause_after_ms = 0;  ///< silence after it; for the last phrase, the utterance's own
+};
+
+/// A run of words that stands out inside its phrase.
+struct Accent {
+    Span spoken;
+    double volume_db = 0;
+    double pitch = 1;
+    double rate = 1;
+};
+
+/// How an utterance sounds.
+struct UtteranceDelivery {
+    std::vector<Phrase> phrases;  ///< empty only where nothing is spoken
+    std::vector<Accent> accents;  ///< ordered, disjoint
+    int pause_before_ms = 0;      ///< used for the first utterance only; otherwise merged into the pause before it
+};
+
+/// The script and its delivery; delivery.size() == script.utterances.size().
+struct ProsodyPlan {
+    Script script;
+    Voice voice;
+    std::vector<UtteranceDelivery> delivery;
+};
+
+/// Plans rate, pitch, range, volume and pauses by role, emphasis, kind of sentence and position.
+[[nodiscard]] ProsodyPlan plan_prosody(Script script, Voice voice);
+
+/// The plan as SSML 1.1 (W3C, 2010), well-formed for any text; for people and other engines, not for ours.
+[[nodiscard]] std::string to_ssml(const ProsodyPlan& plan);
+
+}  // namespace reviewcast

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/role.hpp"
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace reviewcast {
+
+/// How a role departs from the voice's own way of speaking: factors of 1, decibels of 0.
+struct Delivery {
+    double rate = 1;       ///< 0.5–2: factor of words per minute
+    double pitch = 1;      ///< 0.5–2: factor of the pitch setting
+    double range = 1;      ///< 0–3: factor of the pitch range
+    double volume_db = 0;  ///< −12…+6 dB, applied to the samples
+    int pause_before_ms = 0;  ///< 0–3000: least silence before
+    int pause_after_ms = 0;   ///< 0–3000: least silence after
+};
+
+/// Silence we insert, in milliseconds, 0–5000; comma < clause < sentence < paragraph < section.
+struct Pauses {
+    int comma_ms = 140;
+    int clause_ms = 220;  ///< dash, semicolon, colon, ellipsis
+    int sentence_ms = 400;
+    int paragraph_ms = 750;
+    int section_ms = 1200;
+};
+
+/// A voice profile, voices/<name>.toml.
+struct Voice {
+    std::string name;
+    std::string description;
+    std::string engine = "espeak-ng";
+    std::string engine_voice;  ///< "en-us+klatt2"
+    std::string language;      ///< BCP 47, "en-US"
+    std::string gender;        ///< "female" or "male"
+    bool is_default = false;   ///< first choice for its language
+    int words_per_minute = 175;  ///< 80–450, the engine's nominal figure
+    int pitch = 50;              ///< 0–99, the engine's points
+    int range = 50;              ///< 0–99, the engine's points
+    int word_gap_ms = 0;         ///< 0–200, more silence between words
+    Pauses pauses;
+    std::map<Role, Delivery> roles;  ///< roles that are not named are spoken plainly
+    Delivery frame;                  ///< the host's lines
+};
+
+/// Reads one profile. Throws UsageError "file:line: …" naming the allowed range, key or value.
+[[nodiscard]] Voice read_voice(const std::filesystem::path& file);
+
+/// All profiles of a folder by name, in the order of their names.
+[[nodiscard]] std::vector<Voice> read_voices(const std::filesystem::path& voices_folder);
+
+/// The profile with that name. Throws UsageError listing the names there are.
+[[nodiscard]] Voice find_voice(const std::vector<Voice>& voices, const std::string& name);
+
+/// The voice for a language: the default of the same language and region, else of the same language, else the first
+/// default of English. `voices` is not empty.
+[[nodiscard]] Voice voice_for_language(const std::vector<Voice>& voices, const std::string& language);
+
+}  // namespace reviewcast

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/span.hpp"
+#include "review/document.hpp"
+#include "review/role.hpp"
+#include "review/score.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace reviewcast {
+
+/// Something known about the review, and how it is known.
+struct Fact {
+    std::string value;
+    std::string evidence;  ///< "option --title", "label 'Director'", "recurring phrase", "file name"
+    Span source;           ///< where the source says it; empty when it does not
+};
+
+/// The work, place or product reviewed. Unknown stays unknown.
+struct Item {
+    std::optional<Fact> name;
+    std::optional<Fact> type;     ///< film, book, game, album, tv, place, product
+    std::optional<Fact> year;     ///< four digits
+    std::optional<Fact> creator;  ///< director, author, band, developer, …
+};
+
+/// A line of credits: "Director: Jane Campion".
+struct Credit {
+    std::string label;  ///< as written
+    SourceText value;
+    Span source;        ///< label and value
+};
+
+/// A passage with one purpose. What a label or heading says is in `heading`, not in the blocks.
+struct Section {
+    Role role = Role::body;
+    std::string heading;        ///< as written, without colon; empty where nothing opens the section
+    Span heading_source;        ///< empty where heading is empty
+    std::vector<Block> blocks;  ///< at least one, none of Kind::heading at level 1
+};
+
+/// Where the review came from.
+struct SourceInfo {
+    std::string name;       ///< as given on the command line; "standard input"
+    std::string sha256;     ///< of the bytes as read
+    std::size_t size_bytes = 0;
+    std::string encoding = "UTF-8";
+};
+
+/// A review understood. Everything in the source is in a section, in the metadata facts, or in `dropped`.
+struct Review {
+    std::string id;  ///< slug of the title; names the episode's folder
+    std::optional<Fact> title;  ///< what is announced: the work's name, or the review's own headline
+    Item item;
+    std::optional<Fact> author;     ///< the reviewer
+    std::optional<Fact> published;  ///< ISO 8601 date
+    std::optional<Fact> language;   ///< BCP 47
+    std::optional<Score> score;     ///< the reviewer's overall score
+    std::vector<Score> other_scores;  ///< category ratings and other people's
+    std::vector<Credit> credits;
+    std::vector<Section> sections;  ///< in the order of the source
+    std::vector<Dropped> dropped;
+    SourceInfo source;
+};
+
+}  // namespace reviewcast
