@@ -1,1 +1,142 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.hpp"
+#include "base/file.hpp"
+
+#include <cerrno>
+#include <cstdlib>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <system_error>
+#include <tuple>
+#include <unistd.h>
+#include <utility>
+
+namespace reviewcast {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view file_mark = ".partial-";
+constexpr std::string_view folder_mark = ".staged-";
+
+fs::path parent_of(const fs::path& target) {
+    return target.has_parent_path() ? target.parent_path() : fs::path(".");
+}
+
+void sync_path(const fs::path& path) {
+    const Descriptor handle{::open(path.c_str(), O_RDONLY | O_CLOEXEC)};
+    if (handle.get() < 0 || ::fsync(handle.get()) != 0) throw system_error("writing " + path.string(), errno);
+}
+
+mode_t allowed_by_umask(mode_t mode) {
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    return mode & ~mask;
+}
+
+/// The files first, then the folders that name them, so that a power cut leaves no name without its bytes.
+void sync_tree(const fs::path& folder) {
+    for (const auto& entry : fs::recursive_directory_iterator(folder))
+        if (entry.is_regular_file()) sync_path(entry.path());
+    sync_path(folder);
+}
+
+/// Swaps or moves the staged folder into place; what was there before is then at `staged`.
+void put_in_place(const fs::path& staged, const fs::path& target) {
+    if (::renameat2(AT_FDCWD, staged.c_str(), AT_FDCWD, target.c_str(), RENAME_EXCHANGE) == 0) return;
+    if (errno == ENOENT) {
+        if (::rename(staged.c_str(), target.c_str()) == 0) return;
+        throw system_error("putting " + target.string() + " in place", errno);
+    }
+    if (errno != EINVAL && errno != ENOSYS)
+        throw system_error("putting " + target.string() + " in place", errno);
+    // Network file systems cannot exchange: the old folder steps aside, for an instant there is none.
+    const fs::path aside = staged.string() + ".old";
+    if (::rename(target.c_str(), aside.c_str()) != 0)
+        throw system_error("replacing " + target.string(), errno);
+    if (::rename(staged.c_str(), target.c_str()) != 0) {
+        const int error = errno;
+        ::rename(aside.c_str(), target.c_str());
+        throw system_error("putting " + target.string() + " in place", error);
+    }
+    fs::rename(aside, staged);
+}
+
+/// Removes staged folders that no living process holds a lock on.
+void remove_abandoned(const fs::path& parent) {
+    for (const auto& entry : fs::directory_iterator(parent)) {
+        if (entry.path().filename().string().find(folder_mark) == std::string::npos || !entry.is_directory())
+            continue;
+        const Descriptor handle{::open(entry.path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+        std::error_code ignored;  // another process may be removing the same folder
+        if (handle.get() >= 0 && ::flock(handle.get(), LOCK_EX | LOCK_NB) == 0)
+            fs::remove_all(entry.path(), ignored);
+    }
+}
+
+/// A new folder `prefix`.staged-… with a lock on it. Another process may take it for abandoned before it is
+/// locked; then there is nothing in it yet, and the next name is tried.
+std::pair<fs::path, Descriptor> make_locked_folder(const fs::path& prefix) {
+    for (int attempt = 0; attempt < 100; ++attempt) {
+        std::string name = prefix.string() + std::string(folder_mark) + "XXXXXX";
+        if (::mkdtemp(name.data()) == nullptr)
+            throw system_error("writing into " + parent_of(prefix).string(), errno);
+        Descriptor lock{::open(name.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+        if (lock.get() >= 0 && ::flock(lock.get(), LOCK_EX | LOCK_NB) == 0 && fs::exists(name))
+            return {name, std::move(lock)};
+    }
+    throw ExternalError("locking a folder in " + parent_of(prefix).string() + ": other processes remove it");
+}
+
+}  // namespace
+
+AtomicFile::AtomicFile(fs::path target) : target_(std::move(target)) {
+    std::string name =
+        (parent_of(target_) / ("." + target_.filename().string() + std::string(file_mark) + "XXXXXX"));
+    const Descriptor file{::mkostemp(name.data(), O_CLOEXEC)};
+    if (file.get() < 0) throw system_error("writing " + target_.string(), errno);
+    staged_ = name;
+}
+
+AtomicFile::~AtomicFile() {
+    std::error_code ignored;  // nothing more can be done for a file that was not wanted
+    if (!staged_.empty()) fs::remove(staged_, ignored);
+}
+
+void AtomicFile::commit() {
+    if (::chmod(staged_.c_str(), allowed_by_umask(0666)) != 0)
+        throw system_error("writing " + target_.string(), errno);
+    sync_path(staged_);
+    if (::rename(staged_.c_str(), target_.c_str()) != 0)
+        throw system_error("writing " + target_.string(), errno);
+    staged_.clear();
+    sync_path(parent_of(target_));
+}
+
+StagedFolder::StagedFolder(fs::path target) : target_(std::move(target)) {
+    const fs::path parent = parent_of(target_);
+    std::error_code error;
+    fs::create_directories(parent, error);
+    if (error) throw ExternalError("making the folder " + parent.string() + ": " + error.message());
+    if (fs::exists(fs::symlink_status(target_)) && !fs::is_directory(fs::symlink_status(target_)))
+        throw ExternalError(target_.string() + ": is in the way; a folder is to stand there");
+    remove_abandoned(parent);
+    std::tie(staged_, lock_) = make_locked_folder(parent / ("." + target_.filename().string()));
+}
+
+StagedFolder::~StagedFolder() {
+    std::error_code ignored;  // what stays is removed by the next run
+    if (!staged_.empty()) fs::remove_all(staged_, ignored);
+}
+
+void StagedFolder::commit() {
+    if (::chmod(staged_.c_str(), allowed_by_umask(0777)) != 0)
+        throw system_error("writing " + target_.string(), errno);
+    sync_tree(staged_);
+    put_in_place(staged_, target_);
+    sync_path(parent_of(target_));
+}
+
+}  // namespace reviewcast

@@ -11,11 +11,13 @@ namespace reviewcast {
 /// How a child process ended.
 struct ChildEnd {
     bool succeeded = false;
-    std::string reason;  ///< "ended by signal 11 (Segmentation fault)", "took longer than 30 s", …; empty on success
+    std::string
+        reason;  ///< "ended by signal 11 (Segmentation fault)", "took longer than 30 s", …; empty on success
 };
 
-/// A forked copy of this process that runs `work` and exits; it dies with its parent and after `limit`. Nothing
-/// of the parent's exit handlers or buffers runs in it. An exception in `work` is one failure, not the parent's.
+/// A forked copy of this process that runs `work` and exits; it dies with its parent and after `limit`.
+/// Nothing of the parent's exit handlers or buffers runs in it. An exception in `work` is one failure, not
+/// the parent's.
 class Child {
   public:
     /// Throws ExternalError when the system has no room for a process.

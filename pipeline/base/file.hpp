@@ -33,8 +33,8 @@ void write_all(int fd, std::string_view bytes, const std::string& doing);
 /// Standard input to its end; the same limit and errors, named "standard input".
 [[nodiscard]] std::string read_standard_input(std::size_t limit);
 
-/// A temporary file without a name: gone when closed, also when the process is killed. It lies in $TMPDIR, else
-/// /tmp. Throws ExternalError when none can be made.
+/// A temporary file without a name: gone when closed, also when the process is killed. It lies in $TMPDIR,
+/// else /tmp. Throws ExternalError when none can be made.
 [[nodiscard]] Descriptor open_scratch();
 
 /// A file that appears whole or not at all: written beside its place, renamed on commit, removed otherwise.
@@ -54,9 +54,10 @@ class AtomicFile {
     std::filesystem::path target_, staged_;
 };
 
-/// A folder that appears whole or not at all. Its files are written into staged(); commit() makes them durable
-/// and swaps the folder into its place in one step (renameat2 RENAME_EXCHANGE where the file system has it).
-/// Uncommitted, it leaves nothing. What a killed process left is removed by the next StagedFolder beside it.
+/// A folder that appears whole or not at all. Its files are written into staged(); commit() makes them
+/// durable and swaps the folder into its place in one step (renameat2 RENAME_EXCHANGE where the file system
+/// has it). Uncommitted, it leaves nothing. What a killed process left is removed by the next StagedFolder
+/// beside it.
 class StagedFolder {
   public:
     /// Makes the parent folders too. Throws ExternalError when the place cannot be written, or when `target`

@@ -1,1 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/toml.hpp"
+
+#include "base/error.hpp"
+#include "base/file.hpp"
+#include "base/format.hpp"
+
+#include <sstream>
+#include <toml++/toml.h>
+
+namespace reviewcast {
+
+namespace {
+
+constexpr std::size_t size_limit_bytes = 4u << 20;
+
+std::string pointer_escaped(std::string_view key) {  // RFC 6901, section 3
+    std::string escaped;
+    for (const char c : key) {
+        if (c == '~')
+            escaped += "~0";
+        else if (c == '/')
+            escaped += "~1";
+        else
+            escaped += c;
+    }
+    return escaped;
+}
+
+Json convert(const toml::node& node, const std::string& pointer, std::map<std::string, int>& lines);
+
+Json convert_value(const toml::node& node) {
+    if (const auto* text = node.as_string()) return text->get();
+    if (const auto* number = node.as_integer()) return number->get();
+    if (const auto* number = node.as_floating_point()) return number->get();
+    if (const auto* truth = node.as_boolean()) return truth->get();
+    std::ostringstream date;
+    if (const auto* d = node.as_date()) date << d->get();
+    if (const auto* t = node.as_time()) date << t->get();
+    if (const auto* dt = node.as_date_time()) date << dt->get();
+    return date.str();
+}
+
+Json convert(const toml::node& node, const std::string& pointer, std::map<std::string, int>& lines) {
+    if (node.source().begin.line > 0) lines[pointer] = static_cast<int>(node.source().begin.line);
+    if (const auto* table = node.as_table()) {
+        Json object = Json::object();
+        for (const auto& [key, value] : *table) {
+            const std::string name{key.str()};
+            object[name] = convert(value, pointer + "/" + pointer_escaped(name), lines);
+        }
+        return object;
+    }
+    if (const auto* array = node.as_array()) {
+        Json list = Json::array();
+        for (std::size_t i = 0; i < array->size(); ++i)
+            list.push_back(convert(*array->get(i), pointer + "/" + std::to_string(i), lines));
+        return list;
+    }
+    return convert_value(node);
+}
+
+}  // namespace
+
+std::string Toml::where(const std::string& pointer) const {
+    const auto found = line.find(pointer);
+    return found == line.end() ? file : format("{}:{}", file, found->second);
+}
+
+Toml parse_toml(std::string_view text, std::string file) {
+    Toml document;
+    document.file = std::move(file);
+    try {
+        document.values = convert(toml::parse(text), "", document.line);
+    } catch (const toml::parse_error& error) {
+        throw UsageError(format("{}:{}: {}", document.file, error.source().begin.line, error.description()));
+    }
+    return document;
+}
+
+Toml read_toml(const std::filesystem::path& path) {
+    try {
+        return parse_toml(read_file(path, size_limit_bytes), path.string());
+    } catch (const InputError& error) {
+        throw UsageError(error.what());
+    }
+}
+
+}  // namespace reviewcast

@@ -12,9 +12,9 @@ namespace reviewcast {
 
 /// A TOML 1.0 document: its values, and where each stands for error messages.
 struct Toml {
-    std::string file;                ///< as named in messages
-    Json values = Json::object();    ///< tables as objects, dates as RFC 3339 strings
-    std::map<std::string, int> line; ///< 1-based line of each value by JSON pointer, "/pauses/comma_ms"
+    std::string file;                 ///< as named in messages
+    Json values = Json::object();     ///< tables as objects, dates as RFC 3339 strings
+    std::map<std::string, int> line;  ///< 1-based line of each value by JSON pointer, "/pauses/comma_ms"
 
     /// "file:line" of the value at a JSON pointer, or "file" where the value does not stand in the file.
     [[nodiscard]] std::string where(const std::string& pointer) const;

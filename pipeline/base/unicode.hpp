@@ -38,7 +38,8 @@ void append_utf8(std::string& text, char32_t code_point);
 [[nodiscard]] bool is_lower(char32_t c);
 [[nodiscard]] bool is_digit(char32_t c);  ///< decimal digit in any script
 [[nodiscard]] bool is_space(char32_t c);  ///< White_Space, and U+200B, U+FEFF
-[[nodiscard]] bool is_control(char32_t c);  ///< Cc or Cf, but no white space, U+200C, U+200D or variation selector
+[[nodiscard]] bool
+is_control(char32_t c);  ///< Cc or Cf, but no white space, U+200C, U+200D or variation selector
 [[nodiscard]] bool is_punctuation(char32_t c);
 [[nodiscard]] bool is_emoji(char32_t c);  ///< Emoji_Presentation or Extended_Pictographic
 /// Value of a decimal digit in any script, or -1.
@@ -62,24 +63,24 @@ void append_utf8(std::string& text, char32_t code_point);
 /// Each run of white space as one space, none at the ends.
 [[nodiscard]] std::string collapse_space(std::string_view text);
 
-/// Sentence boundaries by ICU for a BCP 47 language, with its list of abbreviations that end no sentence (CLDR
-/// suppressions). The spans are ordered, touch each other and cover the text; each ends with the white space
-/// that follows it. Initials and further abbreviations are the caller's business.
+/// Sentence boundaries by ICU for a BCP 47 language, with its list of abbreviations that end no sentence
+/// (CLDR suppressions). The spans are ordered, touch each other and cover the text; each ends with the white
+/// space that follows it. Initials and further abbreviations are the caller's business.
 [[nodiscard]] std::vector<Span> sentence_spans(std::string_view text, const std::string& language);
 
 /// Words by ICU (UAX 29): spans of letters, numbers, ideographs; white space and punctuation are left out.
 [[nodiscard]] std::vector<Span> word_spans(std::string_view text, const std::string& language);
 
-/// A number in words by CLDR's rule-based formats: "1972" → "one thousand nine hundred seventy-two". `rule_set`
-/// is one of the language's public names ("%spellout-ordinal", "%spellout-cardinal-feminine"); empty: cardinal.
-/// Throws std::logic_error when the language has no such rule set.
+/// A number in words by CLDR's rule-based formats: "1972" → "one thousand nine hundred seventy-two".
+/// `rule_set` is one of the language's public names ("%spellout-ordinal", "%spellout-cardinal-feminine");
+/// empty: cardinal. Throws std::logic_error when the language has no such rule set.
 [[nodiscard]] std::string spell_out(std::int64_t number, const std::string& language,
                                     const std::string& rule_set = {});
 /// Whether spell_out knows the rule set.
 [[nodiscard]] bool has_spell_out(const std::string& language, const std::string& rule_set);
 
-/// File-name form of a title: ASCII lower-case letters and digits joined by single hyphens, 1 to `limit` bytes,
-/// cut at a word; "review" where nothing remains. Never empty, never a path.
+/// File-name form of a title: ASCII lower-case letters and digits joined by single hyphens, 1 to `limit`
+/// bytes, cut at a word; "review" where nothing remains. Never empty, never a path.
 [[nodiscard]] std::string slugify(std::string_view title, std::size_t limit = 80);
 
 }  // namespace reviewcast
