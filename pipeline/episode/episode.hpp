@@ -15,15 +15,15 @@ namespace reviewcast {
 
 /// Tags of an episode (ID3v2.3/2.4). Empty strings are not written.
 struct Tags {
-    std::string title;      ///< TIT2
-    std::string album;      ///< TALB: the show
-    std::string artist;     ///< TPE1: the reviewer, else the narrator
+    std::string title;              ///< TIT2
+    std::string album;              ///< TALB: the show
+    std::string artist;             ///< TPE1: the reviewer, else the narrator
     std::string genre = "Podcast";  ///< TCON
-    std::string track;      ///< TRCK
-    std::string language;   ///< BCP 47; TLAN holds its ISO 639-2 form
-    std::string date;       ///< TDRC, ISO 8601
-    std::string comment;    ///< COMM
-    std::string lyrics;     ///< USLT: the whole transcript
+    std::string track;              ///< TRCK
+    std::string language;           ///< BCP 47; TLAN holds its ISO 639-2 form
+    std::string date;               ///< TDRC, ISO 8601
+    std::string comment;            ///< COMM
+    std::string lyrics;             ///< USLT: the whole transcript
 };
 
 /// A named stretch of the episode; chapters cover [0, duration] without gaps.

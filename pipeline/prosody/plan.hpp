@@ -11,8 +11,8 @@ namespace reviewcast {
 
 /// A stretch of an utterance between two pauses, spoken in one breath.
 struct Phrase {
-    Span spoken;             ///< in Utterance::spoken; the phrases cover every word of it
-    double rate = 1;         ///< factors of the voice's settings, already multiplied by the role's
+    Span spoken;      ///< in Utterance::spoken; the phrases cover every word of it
+    double rate = 1;  ///< factors of the voice's settings, already multiplied by the role's
     double pitch = 1;
     double range = 1;
     double volume_db = 0;
@@ -31,7 +31,8 @@ struct Accent {
 struct UtteranceDelivery {
     std::vector<Phrase> phrases;  ///< empty only where nothing is spoken
     std::vector<Accent> accents;  ///< ordered, disjoint
-    int pause_before_ms = 0;      ///< used for the first utterance only; otherwise merged into the pause before it
+    int pause_before_ms =
+        0;  ///< used for the first utterance only; otherwise merged into the pause before it
 };
 
 /// The script and its delivery; delivery.size() == script.utterances.size().

@@ -12,10 +12,10 @@ namespace reviewcast {
 
 /// How a role departs from the voice's own way of speaking: factors of 1, decibels of 0.
 struct Delivery {
-    double rate = 1;       ///< 0.5–2: factor of words per minute
-    double pitch = 1;      ///< 0.5–2: factor of the pitch setting
-    double range = 1;      ///< 0–3: factor of the pitch range
-    double volume_db = 0;  ///< −12…+6 dB, applied to the samples
+    double rate = 1;          ///< 0.5–2: factor of words per minute
+    double pitch = 1;         ///< 0.5–2: factor of the pitch setting
+    double range = 1;         ///< 0–3: factor of the pitch range
+    double volume_db = 0;     ///< −12…+6 dB, applied to the samples
     int pause_before_ms = 0;  ///< 0–3000: least silence before
     int pause_after_ms = 0;   ///< 0–3000: least silence after
 };
@@ -34,10 +34,10 @@ struct Voice {
     std::string name;
     std::string description;
     std::string engine = "espeak-ng";
-    std::string engine_voice;  ///< "en-us+klatt2"
-    std::string language;      ///< BCP 47, "en-US"
-    std::string gender;        ///< "female" or "male"
-    bool is_default = false;   ///< first choice for its language
+    std::string engine_voice;    ///< "en-us+klatt2"
+    std::string language;        ///< BCP 47, "en-US"
+    std::string gender;          ///< "female" or "male"
+    bool is_default = false;     ///< first choice for its language
     int words_per_minute = 175;  ///< 80–450, the engine's nominal figure
     int pitch = 50;              ///< 0–99, the engine's points
     int range = 50;              ///< 0–99, the engine's points
@@ -56,8 +56,8 @@ struct Voice {
 /// The profile with that name. Throws UsageError listing the names there are.
 [[nodiscard]] Voice find_voice(const std::vector<Voice>& voices, const std::string& name);
 
-/// The voice for a language: the default of the same language and region, else of the same language, else the first
-/// default of English. `voices` is not empty.
+/// The voice for a language: the default of the same language and region, else of the same language, else the
+/// first default of English. `voices` is not empty.
 [[nodiscard]] Voice voice_for_language(const std::vector<Voice>& voices, const std::string& language);
 
 }  // namespace reviewcast

@@ -9,8 +9,8 @@
 
 namespace reviewcast {
 
-/// What a reader makes of a file's bytes, whatever its format: metadata and a list of blocks. Nothing in it knows
-/// what a review is; the segmenter turns it into one.
+/// What a reader makes of a file's bytes, whatever its format: metadata and a list of blocks. Nothing in it
+/// knows what a review is; the segmenter turns it into one.
 struct Block {
     enum class Kind { paragraph, heading, list_item, quote, separator };
     Kind kind = Kind::paragraph;

@@ -28,13 +28,13 @@ struct ReadOptions {
 /// Largest source that is read, in bytes.
 inline constexpr std::size_t source_limit_bytes = 16u << 20;
 
-/// Reads the file at `path`, or standard input for "-". Throws InputError (missing, directory, unreadable, larger
-/// than source_limit_bytes).
+/// Reads the file at `path`, or standard input for "-". Throws InputError (missing, directory, unreadable,
+/// larger than source_limit_bytes).
 [[nodiscard]] SourceFile read_source(const std::filesystem::path& path);
 
-/// Understands a source as one review. Throws InputError "name[:line]: …" for empty, blank or binary content and
-/// ill-formed UTF-8.
-[[nodiscard]] Review read_review(const SourceFile& source, const ReadOptions& options, const LabelTable& labels,
-                                 const WarningSink& warn);
+/// Understands a source as one review. Throws InputError "name[:line]: …" for empty, blank or binary content
+/// and ill-formed UTF-8.
+[[nodiscard]] Review read_review(const SourceFile& source, const ReadOptions& options,
+                                 const LabelTable& labels, const WarningSink& warn);
 
 }  // namespace reviewcast

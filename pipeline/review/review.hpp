@@ -31,7 +31,7 @@ struct Item {
 struct Credit {
     std::string label;  ///< as written
     SourceText value;
-    Span source;        ///< label and value
+    Span source;  ///< label and value
 };
 
 /// A passage with one purpose. What a label or heading says is in `heading`, not in the blocks.
@@ -44,21 +44,21 @@ struct Section {
 
 /// Where the review came from.
 struct SourceInfo {
-    std::string name;       ///< as given on the command line; "standard input"
-    std::string sha256;     ///< of the bytes as read
+    std::string name;    ///< as given on the command line; "standard input"
+    std::string sha256;  ///< of the bytes as read
     std::size_t size_bytes = 0;
     std::string encoding = "UTF-8";
 };
 
 /// A review understood. Everything in the source is in a section, in the metadata facts, or in `dropped`.
 struct Review {
-    std::string id;  ///< slug of the title; names the episode's folder
+    std::string id;             ///< slug of the title; names the episode's folder
     std::optional<Fact> title;  ///< what is announced: the work's name, or the review's own headline
     Item item;
-    std::optional<Fact> author;     ///< the reviewer
-    std::optional<Fact> published;  ///< ISO 8601 date
-    std::optional<Fact> language;   ///< BCP 47
-    std::optional<Score> score;     ///< the reviewer's overall score
+    std::optional<Fact> author;       ///< the reviewer
+    std::optional<Fact> published;    ///< ISO 8601 date
+    std::optional<Fact> language;     ///< BCP 47
+    std::optional<Score> score;       ///< the reviewer's overall score
     std::vector<Score> other_scores;  ///< category ratings and other people's
     std::vector<Credit> credits;
     std::vector<Section> sections;  ///< in the order of the source

@@ -16,7 +16,7 @@ struct Score {
     Kind kind = Kind::points;
     std::optional<double> value;  ///< nothing for letters and words; halves are exact
     std::string grade;            ///< letters and words as a grade: "B+", "recommended"; otherwise empty
-    std::optional<double> best;   ///< top of the scale where the text states it (8/10: 10; ★★★★☆: 5)
+    std::optional<double> best;  ///< top of the scale where the text states it (8/10: 10; ★★★★☆: 5)
     std::optional<double> worst;  ///< bottom of the scale where the text states it
     std::string written;          ///< exactly as the reviewer wrote it
     std::string label;            ///< "Score", "Sound": what opens it; empty for none

@@ -4,6 +4,7 @@
 #include "base/span.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace reviewcast {
@@ -21,7 +22,8 @@ struct EmphasisRun {
 /// Text as it is to be read, with the place of every byte in the source.
 struct SourceText {
     /// Byte range of the text and the range of the source it came from. Equal sizes where it was copied as it is;
-    /// other sizes where the source spells it otherwise (an entity, a line break that became a space).
+    /// other sizes where the source spells it otherwise (an entity, a line break that became a space, a letter
+    /// with the mark of emphasis beside it).
     struct Piece {
         Span text;
         Span source;
@@ -34,11 +36,23 @@ struct SourceText {
 
     /// Source range of a range of chars.
     [[nodiscard]] Span source_of(Span range) const;
-    /// A part as a text of its own: trimmed of spaces, with its pieces and the runs that lie in it.
+    /// A part as a text of its own: trimmed of spaces, with its pieces and the runs that lie in it, cut to it.
     [[nodiscard]] SourceText part(Span range) const;
 };
 
 /// Copies source[span], with each run of white space as one space and none at the ends.
 [[nodiscard]] SourceText copy_collapsed(const std::string& source, Span span);
+
+/// Adds source[span] as it stands.
+void append_copy(SourceText& text, std::string_view source, Span span);
+
+/// Adds characters that the source spells otherwise in `source`.
+void append_other(SourceText& text, std::string_view chars, Span source);
+
+/// Adds text.chars[range] of another text of the same source, with its pieces, without its runs.
+void append_part(SourceText& text, const SourceText& from, Span range);
+
+/// Lets the last character answer for the source up to `source_end`: closing marks that are not read out.
+void widen_last(SourceText& text, std::size_t source_end);
 
 }  // namespace reviewcast

@@ -14,10 +14,10 @@ struct Reading {
     Alignment alignment;
 };
 
-/// Turns a sentence into the words a newsreader would say: scores, numbers, dates, money, abbreviations, initials,
-/// symbols. Total: any well-formed UTF-8 gives a reading. English readings hold no digit and no symbol, only words
-/// and the punctuation that the voice phrases by (. , ; : ? ! ' - and quotation marks). `language` is BCP 47;
-/// languages without a table keep their numbers for the engine.
+/// Turns a sentence into the words a newsreader would say: scores, numbers, dates, money, abbreviations,
+/// initials, symbols. Total: any well-formed UTF-8 gives a reading. English readings hold no digit and no
+/// symbol, only words and the punctuation that the voice phrases by (. , ; : ? ! ' - and quotation marks).
+/// `language` is BCP 47; languages without a table keep their numbers for the engine.
 [[nodiscard]] Reading normalise(std::string_view written, const std::string& language);
 
 /// Script to Script: fills spoken and alignment of every utterance.

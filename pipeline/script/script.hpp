@@ -24,10 +24,10 @@ struct Utterance {
     std::string written;  ///< what the transcript prints; never empty
     std::string spoken;   ///< what the engine says; empty for marks that are only a pause
     Alignment alignment;
-    std::string language;     ///< BCP 47
+    std::string language;  ///< BCP 47
     Role role = Role::body;
-    std::size_t section = 0;  ///< index into Script::sections
-    Span source;              ///< empty for lines of the frame
+    std::size_t section = 0;            ///< index into Script::sections
+    Span source;                        ///< empty for lines of the frame
     std::vector<EmphasisRun> emphasis;  ///< in `written`
     bool ends_paragraph = false;
     bool is_frame = false;  ///< said by the host, not written by the reviewer

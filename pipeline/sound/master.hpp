@@ -11,14 +11,14 @@
 namespace reviewcast {
 
 struct MasterOptions {
-    int sample_rate = 44100;      ///< Hz
-    double target_lufs = -16;     ///< integrated; facts: Apple Podcasts 893
-    double ceiling_dbtp = -2.0;   ///< true peak of the master; the encoder may add up to 1 dB
+    int sample_rate = 44100;     ///< Hz
+    double target_lufs = -16;    ///< integrated; facts: Apple Podcasts 893
+    double ceiling_dbtp = -2.0;  ///< true peak of the master; the encoder may add up to 1 dB
     std::function<void(double)> progress = [](double) {};
 };
 
-/// The narration as it will be heard: narration.pcm is gone, pcm stands in its place at options.sample_rate, and
-/// narration.timeline is at the same rate; timeline.length == pcm.size().
+/// The narration as it will be heard: narration.pcm is gone, pcm stands in its place at options.sample_rate,
+/// and narration.timeline is at the same rate; timeline.length == pcm.size().
 struct Mastered {
     Narration narration;
     Pcm pcm;
@@ -26,8 +26,8 @@ struct Mastered {
     Loudness after;
 };
 
-/// Removes DC and rumble, resamples, levels, limits and fades. Emphasis survives: the loudness difference between two
-/// utterances changes by less than 1 dB where no limiting is needed. Throws ExternalError.
+/// Removes DC and rumble, resamples, levels, limits and fades. Emphasis survives: the loudness difference
+/// between two utterances changes by less than 1 dB where no limiting is needed. Throws ExternalError.
 [[nodiscard]] Mastered master(Narration narration, const MasterOptions& options, const WarningSink& warn);
 
 enum class MasterFormat { wav, flac };

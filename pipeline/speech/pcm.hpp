@@ -9,8 +9,8 @@
 
 namespace reviewcast {
 
-/// Mono samples in ±1, appended and then read in any order. Long audio lies in a temporary file without a name, so
-/// that hours of it cost no memory. Move-only.
+/// Mono samples in ±1, appended and then read in any order. Long audio lies in a temporary file without a
+/// name, so that hours of it cost no memory. Move-only.
 class Pcm {
   public:
     explicit Pcm(int sample_rate = 22050) : sample_rate_(sample_rate) {}

@@ -19,13 +19,14 @@ struct Narration {
 };
 
 struct SpeakOptions {
-    int jobs = 1;  ///< children at a time; changes no sample
-    std::chrono::seconds time_limit{60};  ///< for one child
+    int jobs = 1;                                          ///< children at a time; changes no sample
+    std::chrono::seconds time_limit{60};                   ///< for one child
     std::function<void(double)> progress = [](double) {};  ///< share done, 0–1
 };
 
-/// Speaks the plan, each passage in a forked child that has never spoken before, so that its samples depend on its
-/// own text and voice alone. Throws ExternalError when the engine crashes, hangs or refuses, naming the utterance.
+/// Speaks the plan, each passage in a forked child that has never spoken before, so that its samples depend
+/// on its own text and voice alone. Throws ExternalError when the engine crashes, hangs or refuses, naming
+/// the utterance.
 [[nodiscard]] Narration speak(ProsodyPlan plan, const SpeakOptions& options, const WarningSink& warn);
 
 /// Name and version of the engine, "eSpeak NG 1.51".

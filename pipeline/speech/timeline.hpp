@@ -27,8 +27,8 @@ struct UtteranceMark {
     std::vector<WordMark> words;
 };
 
-/// When everything is said. Marks are ordered, disjoint and inside [0, length); words lie inside their utterance.
-/// utterances.size() == ProsodyPlan::delivery.size(). Everything timed comes from here alone.
+/// When everything is said. Marks are ordered, disjoint and inside [0, length); words lie inside their
+/// utterance. utterances.size() == ProsodyPlan::delivery.size(). Everything timed comes from here alone.
 struct Timeline {
     int sample_rate = 22050;  ///< Hz
     std::int64_t length = 0;  ///< samples
