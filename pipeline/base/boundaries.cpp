@@ -4,7 +4,6 @@
 
 #include <memory>
 #include <unicode/brkiter.h>
-#include <unicode/filteredbrk.h>
 #include <unicode/utext.h>
 
 namespace reviewcast {
@@ -32,14 +31,9 @@ icu::BreakIterator& cached(const std::string& language, const Make& make) {
 icu::BreakIterator& sentence_iterator(const std::string& language) {
     return cached(language, [](const icu::Locale& locale) {
         UErrorCode status = U_ZERO_ERROR;
-        Iterator plain(icu::BreakIterator::createSentenceInstance(locale, status));
+        Iterator iterator(icu::BreakIterator::createSentenceInstance(locale, status));
         check(status, "loading ICU's sentence rules");
-        std::unique_ptr<icu::FilteredBreakIteratorBuilder> builder(
-            icu::FilteredBreakIteratorBuilder::createInstance(locale, status));
-        check(status, "loading ICU's abbreviations");
-        Iterator filtered(builder->wrapIteratorWithFilter(plain.release(), status));
-        check(status, "loading ICU's abbreviations");
-        return filtered;
+        return iterator;
     });
 }
 

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/review.hpp"
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace reviewcast {
+
+/// What the host says around the review, in one language, from voices/languages/<language>/frame.toml or a
+/// file of the user's. {title}, {author}, {type}, {creator}, {year} and {score} stand for what is known; an
+/// empty text says nothing.
+struct Frame {
+    std::vector<std::string> opening;  ///< the first whose every name is known is said
+    std::string score;                 ///< says where the score stands
+    std::string closing_score;
+    std::string credits;                          ///< announces the credits
+    std::string synthetic;                        ///< discloses the synthetic voice
+    std::map<std::string, std::string> types;     ///< words for {type} by Item::type
+    std::map<Role, std::string> sections;         ///< announcements by role, without their stop
+    std::map<std::string, std::string> chapters;  ///< chapter names: opening, closing, body, list, other
+};
+
+/// Reads a template. Throws UsageError "file:line: …" for an unknown key or {name} and for a text that is
+/// none.
+[[nodiscard]] Frame read_frame(const std::filesystem::path& file);
+
+/// The template of a BCP 47 language, by its primary tag; English where there is none.
+[[nodiscard]] Frame read_frame_for(const std::filesystem::path& voices_folder, const std::string& language);
+
+/// The line with its names filled in; nothing when one of them is not known or the line is empty.
+[[nodiscard]] std::optional<std::string> fill(const std::string& line, const Frame& frame,
+                                              const Review& review);
+
+}  // namespace reviewcast

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/sentences.hpp"
+
+#include "base/error.hpp"
+#include "base/toml.hpp"
+#include "base/unicode.hpp"
+
+#include <algorithm>
+
+namespace reviewcast {
+
+namespace {
+
+std::set<std::string, std::less<>> words_at(const Toml& toml, const char* key) {
+    std::set<std::string, std::less<>> words;
+    if (!toml.values.contains(key)) return words;
+    const std::string pointer = std::string("/") + key;
+    const Json& list = toml.values.at(key);
+    if (!list.is_array()) throw UsageError(toml.where(pointer) + ": " + key + " is not a list of words");
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        if (!list[i].is_string())
+            throw UsageError(toml.where(pointer + "/" + std::to_string(i)) +
+                             ": a word in quotation marks is needed");
+        words.insert(fold_case(list[i].get<std::string>()));
+    }
+    return words;
+}
+
+bool has_word(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = code_point_at(text, at);
+        if (is_letter(c.value) || is_digit(c.value)) return true;
+        at = c.at.end;
+    }
+    return false;
+}
+
+/// The last word before a closing stop, with the stops inside it: "U.S" of "in the U.S. ". Empty where the
+/// text does not end in a stop that follows a word.
+std::string_view word_before_stop(std::string_view text) {
+    text = trim(text);
+    if (!text.ends_with('.') || text.ends_with("..")) return {};
+    text.remove_suffix(1);
+    std::size_t begin = text.size();
+    while (begin > 0) {
+        const CodePoint c = code_point_before(text, begin);
+        if (!is_letter(c.value) && !is_digit(c.value) && c.value != U'.') break;
+        begin = c.at.begin;
+    }
+    return text.substr(begin);
+}
+
+std::string_view first_word(std::string_view text) {
+    std::size_t begin = 0;
+    while (begin < text.size() && !is_letter(code_point_at(text, begin).value))
+        begin = code_point_at(text, begin).at.end;
+    std::size_t end = begin;
+    while (end < text.size() && is_letter(code_point_at(text, end).value))
+        end = code_point_at(text, end).at.end;
+    return text.substr(begin, end - begin);
+}
+
+/// "L", "J.R.R", "U.S": single letters, each with a stop.
+bool is_initials(std::string_view word) {
+    bool expects_letter = true;
+    for (const CodePoint& c : code_points(word)) {
+        if (expects_letter ? !is_upper(c.value) : c.value != U'.') return false;
+        expects_letter = !expects_letter;
+    }
+    return !expects_letter;
+}
+
+bool is_short_number(std::string_view word) {
+    return !word.empty() && word.size() <= 2 &&
+           std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// One letter, with its stop or without: half of "z. B.".
+bool is_short_abbreviation(std::string_view word) {
+    if (word.ends_with('.')) word.remove_suffix(1);
+    return !word.empty() && is_letter(code_point_at(word, 0).value) &&
+           code_point_at(word, 0).at.end == word.size();
+}
+
+/// "u.a" for "u. a.": the letter before belongs to the abbreviation.
+std::string joined_abbreviation(std::string_view before, std::string_view last) {
+    before = trim(before);
+    if (!is_short_abbreviation(last) || !before.ends_with('.')) return std::string(last);
+    return std::string(word_before_stop(before)) + "." + std::string(last);
+}
+
+/// Whether the word before an initial is a name, another initial or the first letter of an abbreviation:
+/// "Samuel L.", "z. B.", but not "is vitamin C.".
+bool follows_name(std::string_view before) {
+    before = trim(before);
+    std::size_t begin = before.size();
+    while (begin > 0 && !is_space(code_point_before(before, begin).value))
+        begin = code_point_before(before, begin).at.begin;
+    const auto word = before.substr(begin);
+    return word.empty() || is_upper(code_point_at(word, 0).value) ||
+           (word.ends_with('.') && is_short_abbreviation(word));
+}
+
+/// Whether ICU's boundary between the two is inside a sentence.
+bool goes_on(std::string_view left, std::string_view right, const SentenceRules& rules) {
+    if (is_lower(code_point_at(right, 0).value)) return true;
+    std::string_view last = word_before_stop(left);
+    if (last.empty()) return false;
+    const std::string_view before = left.substr(0, static_cast<std::size_t>(last.data() - left.data()));
+    const std::string_view after = right.substr(0, right.find(' '));
+    if (is_short_abbreviation(last) && after.ends_with('.') && is_short_abbreviation(after))
+        return true;  // "z. B."
+    const std::string abbreviation = fold_case(joined_abbreviation(before, last));
+    if (rules.before_words.contains(abbreviation)) return true;
+    if (is_digit(code_point_at(right, 0).value)) return rules.before_numbers.contains(abbreviation);
+    const std::string_view next = first_word(right);
+    if (next.empty() || rules.openers.contains(fold_case(next))) return false;
+    if (rules.ordinal_stop && is_short_number(last)) return true;
+    return is_initials(last) && (last.size() > 2 || follows_name(before));
+}
+
+Span trimmed(std::string_view text, Span span) {
+    const auto part = trim(text.substr(span.begin, span.size()));
+    const auto begin = part.empty() ? span.begin : static_cast<std::size_t>(part.data() - text.data());
+    return {begin, begin + part.size()};
+}
+
+}  // namespace
+
+SentenceRules read_sentence_rules(const std::filesystem::path& voices_folder, const std::string& language) {
+    SentenceRules rules{.language = language};
+    const auto file = voices_folder / "languages" / language.substr(0, language.find('-')) / "sentences.toml";
+    if (!std::filesystem::exists(file)) return rules;
+    const Toml toml = read_toml(file);
+    for (const auto& [key, value] : toml.values.items())
+        if (key != "before_words" && key != "before_numbers" && key != "openers" && key != "ordinal_stop")
+            throw UsageError(toml.where("/" + key) + ": unknown key " + key +
+                             "; allowed are before_words, before_numbers, openers and ordinal_stop");
+    rules.before_words = words_at(toml, "before_words");
+    rules.before_numbers = words_at(toml, "before_numbers");
+    rules.openers = words_at(toml, "openers");
+    if (toml.values.contains("ordinal_stop")) {
+        if (!toml.values["ordinal_stop"].is_boolean())
+            throw UsageError(toml.where("/ordinal_stop") + ": ordinal_stop is not true or false");
+        rules.ordinal_stop = toml.values["ordinal_stop"];
+    }
+    return rules;
+}
+
+std::vector<Span> split_sentences(std::string_view text, const SentenceRules& rules) {
+    std::vector<Span> sentences;
+    bool last_has_word = true;
+    for (const Span& raw : sentence_spans(text, rules.language)) {
+        const Span part = trimmed(text, raw);
+        if (part.empty()) continue;
+        const auto right = text.substr(part.begin, part.size());
+        const bool part_has_word = has_word(right);
+        if (!sentences.empty() &&
+            (!part_has_word || !last_has_word ||
+             goes_on(text.substr(sentences.back().begin, sentences.back().size()), right, rules))) {
+            sentences.back().end = part.end;
+            last_has_word = last_has_word || part_has_word;
+        } else {
+            sentences.push_back(part);
+            last_has_word = part_has_word;
+        }
+    }
+    return sentences;
+}
+
+}  // namespace reviewcast

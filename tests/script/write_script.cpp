@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/write_script.hpp"
+
+#include "base/error.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace reviewcast;
+
+namespace {
+
+/// A source text whose bytes stand at `at` in the source.
+SourceText text_at(std::size_t at, const std::string& chars) {
+    SourceText text;
+    text.chars = chars;
+    text.pieces = {{{0, chars.size()}, {at, at + chars.size()}}};
+    return text;
+}
+
+Block block_at(std::size_t at, const std::string& chars, Block::Kind kind = Block::Kind::paragraph) {
+    return {kind, 0, text_at(at, chars)};
+}
+
+Section section(Role role, const std::string& heading, std::vector<Block> blocks) {
+    return {role, heading, {0, heading.size()}, std::move(blocks)};
+}
+
+Review orchard() {
+    Review review;
+    review.source.name = "orchard.txt";
+    review.title = Fact{"The Glass Orchard", "label", {}};
+    review.author = Fact{"Ines Moreau", "label", {}};
+    review.item.type = Fact{"film", "label", {}};
+    review.score = Score{.value = 8, .grade = {}, .best = 10, .written = "8/10", .label = {}};
+    review.sections.push_back(
+        section(Role::body, "", {block_at(100, "It grows. It shines."), block_at(200, "Go.")}));
+    review.sections.push_back(section(Role::highlights, "Highlights", {block_at(300, "The light.")}));
+    review.sections.push_back(section(Role::credits, "", {block_at(400, "Director: Ana Ruiz")}));
+    review.credits.push_back({"Director", text_at(410, "Ana Ruiz"), {400, 418}});
+    return review;
+}
+
+Script script_of(Review review, const ScriptOptions& options = {}) {
+    const Frame frame = read_frame_for(REVIEWCAST_VOICES, "en");
+    return write_script(std::move(review), frame, read_sentence_rules(REVIEWCAST_VOICES, "en"), options);
+}
+
+std::vector<std::string> lines(const Script& script) {
+    std::vector<std::string> written;
+    for (const auto& utterance : script.utterances)
+        written.push_back(utterance.written);
+    return written;
+}
+
+}  // namespace
+
+TEST_CASE("write_script: the host opens, states the score, announces, and closes with score, credits and "
+          "disclosure") {
+    CHECK(lines(script_of(orchard())) ==
+          std::vector<std::string>{"A film review: The Glass Orchard, by Ines Moreau.", "The score: 8/10.",
+                                   "It grows.", "It shines.", "Go.", "The highlights.", "The light.",
+                                   "Once more, the score: 8/10.", "The credits.", "Director: Ana Ruiz",
+                                   "This review was read by a synthetic voice."});
+}
+
+TEST_CASE("write_script: plain reads the text alone, headings as written, credits where they stand") {
+    const Script script = script_of(orchard(), {.plain = true});
+    CHECK(lines(script) == std::vector<std::string>{"It grows.", "It shines.", "Go.", "Highlights",
+                                                    "The light.", "Director: Ana Ruiz"});
+    for (const auto& utterance : script.utterances)
+        CHECK_FALSE(utterance.is_frame);
+}
+
+TEST_CASE("write_script: says nothing of what is not known") {
+    Review review = orchard();
+    review.title.reset();
+    review.author.reset();
+    review.score.reset();
+    review.credits.clear();
+    review.item = {};
+    CHECK(lines(script_of(review)) == std::vector<std::string>{"A review.", "It grows.", "It shines.", "Go.",
+                                                               "The highlights.", "The light.",
+                                                               "This review was read by a synthetic voice."});
+}
+
+TEST_CASE(
+    "write_script: every utterance of the reviewer's knows its place in the source, the host's have none") {
+    for (const auto& utterance : script_of(orchard()).utterances) {
+        CAPTURE(utterance.written);
+        CHECK(utterance.source.empty() == utterance.is_frame);
+        CHECK_FALSE(utterance.written.empty());
+    }
+    const Script script = script_of(orchard());
+    CHECK(script.utterances[3].source == Span{110, 120});
+}
+
+TEST_CASE("write_script: sections are chapters in order, each with an utterance and a title") {
+    const Script script = script_of(orchard());
+    std::vector<std::string> titles;
+    for (const auto& part : script.sections)
+        titles.push_back(part.title);
+    CHECK(titles ==
+          std::vector<std::string>{"Introduction", "The review", "Highlights", "Score and credits"});
+    std::vector<int> counts(script.sections.size());
+    for (std::size_t i = 0; i < script.utterances.size(); ++i) {
+        ++counts[script.utterances[i].section];
+        if (i > 0) CHECK(script.utterances[i].section >= script.utterances[i - 1].section);
+    }
+    for (const int count : counts)
+        CHECK(count > 0);
+}
+
+TEST_CASE("write_script: paragraphs end where blocks end") {
+    const Script script = script_of(orchard());
+    CHECK_FALSE(script.utterances[2].ends_paragraph);
+    CHECK(script.utterances[3].ends_paragraph);
+}
+
+TEST_CASE(
+    "write_script: quotes and lists in the body have roles of their own, in labelled sections they do not") {
+    Review review;
+    review.sections.push_back(section(Role::body, "",
+                                      {block_at(0, "He says:"), block_at(10, "Run.", Block::Kind::quote),
+                                       block_at(20, "One", Block::Kind::list_item)}));
+    review.sections.push_back(
+        section(Role::lowlights, "Cons", {block_at(30, "Two", Block::Kind::list_item)}));
+    const Script script = script_of(review, {.plain = true});
+    REQUIRE(script.utterances.size() == 5);
+    CHECK(script.utterances[1].role == Role::quote);
+    CHECK(script.utterances[2].role == Role::list);
+    CHECK(script.utterances[4].role == Role::lowlights);
+}
+
+TEST_CASE("write_script: emphasis runs go with their sentence") {
+    Review review;
+    Block block = block_at(0, "Quiet. Very loud.");
+    block.text.runs = {{Emphasis::strong, {12, 16}}};
+    review.sections.push_back(section(Role::body, "", {block}));
+    const Script script = script_of(review, {.plain = true});
+    CHECK(script.utterances[0].emphasis.empty());
+    CHECK(script.utterances[1].emphasis == std::vector<EmphasisRun>{{Emphasis::strong, {5, 9}}});
+}
+
+TEST_CASE("write_script: refuses what cannot be spoken, naming the file and what is allowed") {
+    Review review;
+    review.source.name = "x.txt";
+    CHECK_THROWS_WITH_AS((void)script_of(review), "x.txt: has no text to speak", InputError);
+    CHECK_THROWS_WITH_AS((void)script_of(review, {.plain = true}), "x.txt: has no text to speak", InputError);
+    review.sections.push_back(section(Role::body, "", {block_at(7, "So " + std::string(501, 'a'))}));
+    CHECK_THROWS_WITH_AS((void)script_of(review),
+                         "x.txt: byte 10: a word of 501 bytes; at most 500 can be spoken", InputError);
+    review.sections[0].blocks = {block_at(0, "A word.")};
+    for (std::size_t bytes = 0; bytes <= episode_limit_bytes; bytes += 7)
+        review.sections[0].blocks.push_back(block_at(0, "A word."));
+    CHECK_THROWS_WITH_AS((void)script_of(review),
+                         "x.txt: has more than 1048576 bytes to speak, the most for one episode", InputError);
+}
