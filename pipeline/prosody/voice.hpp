@@ -38,7 +38,7 @@ struct Voice {
     std::string language;        ///< BCP 47, "en-US"
     std::string gender;          ///< "female" or "male"
     bool is_default = false;     ///< first choice for its language
-    int words_per_minute = 175;  ///< 80–450, the engine's nominal figure
+    int words_per_minute = 175;  ///< 80–450, the engine's nominal figure, also after any role's rate
     int pitch = 50;              ///< 0–99, the engine's points
     int range = 50;              ///< 0–99, the engine's points
     int word_gap_ms = 0;         ///< 0–200, more silence between words
@@ -47,7 +47,9 @@ struct Voice {
     Delivery frame;                  ///< the host's lines
 };
 
-/// Reads one profile. Throws UsageError "file:line: …" naming the allowed range, key or value.
+/// Reads one profile. Its key `delivery` names a file of pauses and roles that several profiles share,
+/// deliveries/<delivery>.toml beside it; what the profile says itself goes before. Throws UsageError
+/// "file:line: …" naming the allowed range, keys or values.
 [[nodiscard]] Voice read_voice(const std::filesystem::path& file);
 
 /// All profiles of a folder by name, in the order of their names.

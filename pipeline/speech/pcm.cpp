@@ -7,8 +7,8 @@
 #include <array>
 #include <cerrno>
 #include <string_view>
-#include <utility>
 #include <unistd.h>
+#include <utility>
 
 namespace reviewcast {
 
@@ -23,7 +23,8 @@ std::string_view as_bytes(std::span<const float> samples) {
 }  // namespace
 
 Pcm::Pcm(int sample_rate, std::vector<float> samples)
-    : sample_rate_(sample_rate), size_(static_cast<std::int64_t>(samples.size())), memory_(std::move(samples)) {}
+    : sample_rate_(sample_rate), size_(static_cast<std::int64_t>(samples.size())),
+      memory_(std::move(samples)) {}
 
 void Pcm::append(std::span<const float> samples) {
     memory_.insert(memory_.end(), samples.begin(), samples.end());
@@ -50,11 +51,14 @@ std::size_t Pcm::read(std::int64_t position, std::span<float> into) const {
         const auto rest = into.subspan(done);
         std::size_t count = 0;
         if (position < in_file_) {
-            const auto wanted = std::min<std::int64_t>(in_file_ - position, static_cast<std::int64_t>(rest.size()));
-            const auto bytes = ::pread(file_.get(), rest.data(), static_cast<std::size_t>(wanted) * sizeof(float),
-                                       position * static_cast<std::int64_t>(sizeof(float)));
+            const auto wanted =
+                std::min<std::int64_t>(in_file_ - position, static_cast<std::int64_t>(rest.size()));
+            const auto bytes =
+                ::pread(file_.get(), rest.data(), static_cast<std::size_t>(wanted) * sizeof(float),
+                        position * static_cast<std::int64_t>(sizeof(float)));
             if (bytes < 0 && errno == EINTR) continue;
-            if (bytes <= 0) throw system_error("reading audio from a temporary file", bytes < 0 ? errno : EIO);
+            if (bytes <= 0)
+                throw system_error("reading audio from a temporary file", bytes < 0 ? errno : EIO);
             count = static_cast<std::size_t>(bytes) / sizeof(float);
         } else {
             const auto begin = memory_.begin() + (position - in_file_);

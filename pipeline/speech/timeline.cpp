@@ -13,7 +13,8 @@ Timeline at_rate(Timeline timeline, int sample_rate) {
     };
     for (auto& utterance : timeline.utterances) {
         convert_range(utterance.at);
-        for (auto& word : utterance.words) convert_range(word.at);
+        for (auto& word : utterance.words)
+            convert_range(word.at);
     }
     convert(timeline.length);
     timeline.sample_rate = sample_rate;

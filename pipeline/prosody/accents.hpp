@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "prosody/plan.hpp"
+
+#include <vector>
+
+namespace reviewcast {
+
+/// The range of `spoken` that says a range of `written`; empty where nothing says it.
+[[nodiscard]] Span spoken_of(const Utterance& utterance, Span written);
+
+/// Accents for the utterance's emphasis runs. They begin and end at words, are ordered and disjoint; where
+/// runs overlap, the stronger one is heard. Runs of more than twelve words give none: a passage in italics is
+/// not shouted.
+[[nodiscard]] std::vector<Accent> accents_of(const Utterance& utterance, const std::vector<Span>& words);
+
+}  // namespace reviewcast

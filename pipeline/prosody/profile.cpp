@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.hpp"
+#include "base/format.hpp"
+#include "base/toml.hpp"
+#include "prosody/voice.hpp"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <span>
+#include <variant>
+
+namespace reviewcast {
+
+namespace {
+
+/// A number in a profile: its key, where it goes and what is allowed. Read and reported from here alone.
+template <class T>
+struct Setting {
+    std::string_view key;
+    std::variant<int T::*, double T::*> member;
+    double least;
+    double most;
+};
+
+constexpr int least_words_per_minute = 80;  // what eSpeak NG accepts (speak_lib.h, espeakRATE)
+constexpr int most_words_per_minute = 450;
+
+const std::array voice_settings{
+    Setting<Voice>{"words_per_minute", &Voice::words_per_minute, least_words_per_minute,
+                   most_words_per_minute},
+    Setting<Voice>{"pitch", &Voice::pitch, 0, 99},
+    Setting<Voice>{"range", &Voice::range, 0, 99},
+    Setting<Voice>{"word_gap_ms", &Voice::word_gap_ms, 0, 200},
+};
+
+const std::array pause_settings{
+    Setting<Pauses>{"comma_ms", &Pauses::comma_ms, 0, 5000},
+    Setting<Pauses>{"clause_ms", &Pauses::clause_ms, 0, 5000},
+    Setting<Pauses>{"sentence_ms", &Pauses::sentence_ms, 0, 5000},
+    Setting<Pauses>{"paragraph_ms", &Pauses::paragraph_ms, 0, 5000},
+    Setting<Pauses>{"section_ms", &Pauses::section_ms, 0, 5000},
+};
+
+const std::array delivery_settings{
+    Setting<Delivery>{"rate", &Delivery::rate, 0.5, 2},
+    Setting<Delivery>{"pitch", &Delivery::pitch, 0.5, 2},
+    Setting<Delivery>{"range", &Delivery::range, 0, 3},
+    Setting<Delivery>{"volume_db", &Delivery::volume_db, -12, 6},
+    Setting<Delivery>{"pause_before_ms", &Delivery::pause_before_ms, 0, 3000},
+    Setting<Delivery>{"pause_after_ms", &Delivery::pause_after_ms, 0, 3000},
+};
+
+struct Text {
+    std::string_view key;
+    std::string Voice::*member;
+    bool required;
+};
+
+const std::array text_settings{
+    Text{"description", &Voice::description, true},
+    Text{"engine", &Voice::engine, true},
+    Text{"engine_voice", &Voice::engine_voice, true},
+    Text{"language", &Voice::language, true},
+    Text{"gender", &Voice::gender, true},
+};
+
+constexpr std::string_view name_characters = "abcdefghijklmnopqrstuvwxyz0123456789-";
+
+[[noreturn]] void refuse(const Toml& toml, const std::string& pointer, const std::string& what) {
+    throw UsageError(toml.where(pointer) + ": " + what);
+}
+
+std::string listed(const std::vector<std::string>& names) {
+    std::string text;
+    for (const auto& name : names)
+        text += (text.empty() ? "" : ", ") + name;
+    return text;
+}
+
+const Json& table_at(const Toml& toml, const std::string& pointer) {
+    const auto& value = toml.values.at(Json::json_pointer(pointer));
+    if (!value.is_object()) refuse(toml, pointer, format("{} is no table", pointer.substr(1)));
+    return value;
+}
+
+void refuse_unknown(const Toml& toml, const std::string& pointer, const std::vector<std::string>& known) {
+    for (const auto& [key, value] : toml.values.at(Json::json_pointer(pointer)).items())
+        if (std::ranges::find(known, key) == known.end())
+            refuse(toml, pointer + "/" + key, format("unknown key '{}'; allowed are {}", key, listed(known)));
+}
+
+template <class T>
+std::vector<std::string> keys_of(std::span<const T> settings) {
+    std::vector<std::string> keys;
+    for (const auto& setting : settings)
+        keys.emplace_back(setting.key);
+    return keys;
+}
+
+template <class T>
+void read_numbers(const Toml& toml, const std::string& pointer, std::span<const Setting<T>> settings,
+                  T& into) {
+    const auto& table = toml.values.at(Json::json_pointer(pointer));
+    for (const auto& setting : settings) {
+        const auto found = table.find(std::string(setting.key));
+        if (found == table.end()) continue;
+        const auto at = format("{}/{}", pointer, setting.key);
+        const bool whole = std::holds_alternative<int T::*>(setting.member);
+        if (whole ? !found->is_number_integer() : !found->is_number())
+            refuse(toml, at, format("{} is no {}number", setting.key, whole ? "whole " : ""));
+        const auto value = found->template get<double>();
+        // Written so that NaN, which TOML allows, is out of every range.
+        if (!(value >= setting.least && value <= setting.most))
+            refuse(toml, at,
+                   format("{} is {}; allowed are {} to {}", setting.key, found->dump(), setting.least,
+                          setting.most));
+        std::visit(
+            [&](auto member) {
+                into.*member = static_cast<std::remove_reference_t<decltype(into.*member)>>(value);
+            },
+            setting.member);
+    }
+}
+
+void read_delivery(const Toml& toml, const std::string& pointer, Delivery& delivery) {
+    table_at(toml, pointer);
+    const std::span<const Setting<Delivery>> settings = delivery_settings;
+    refuse_unknown(toml, pointer, keys_of(settings));
+    read_numbers(toml, pointer, settings, delivery);
+}
+
+void check_pauses(const Toml& toml, const Pauses& pauses) {
+    const std::array order{pauses.comma_ms, pauses.clause_ms, pauses.sentence_ms, pauses.paragraph_ms,
+                           pauses.section_ms};
+    if (std::ranges::adjacent_find(order, std::ranges::greater_equal{}) != order.end())
+        refuse(toml, "/pauses",
+               "pauses must grow: comma_ms < clause_ms < sentence_ms < paragraph_ms < section_ms");
+}
+
+/// Pauses, roles and frame: what a profile and a shared delivery have in common.
+void read_manner(const Toml& toml, Voice& voice) {
+    if (toml.values.contains("pauses")) {
+        table_at(toml, "/pauses");
+        const std::span<const Setting<Pauses>> settings = pause_settings;
+        refuse_unknown(toml, "/pauses", keys_of(settings));
+        read_numbers(toml, "/pauses", settings, voice.pauses);
+        check_pauses(toml, voice.pauses);
+    }
+    if (toml.values.contains("frame")) read_delivery(toml, "/frame", voice.frame);
+    if (!toml.values.contains("roles")) return;
+    for (const auto& [name, value] : table_at(toml, "/roles").items()) {
+        const auto role = parse_role(name);
+        if (!role)
+            refuse(toml, "/roles/" + name,
+                   format("unknown role '{}'; a role is title, body, verdict, …", name));
+        read_delivery(toml, "/roles/" + name, voice.roles[*role]);
+    }
+}
+
+void read_texts(const Toml& toml, Voice& voice) {
+    for (const auto& setting : text_settings) {
+        const auto found = toml.values.find(std::string(setting.key));
+        if (found == toml.values.end()) refuse(toml, "", format("{} is missing", setting.key));
+        const auto at = format("/{}", setting.key);
+        if (!found->is_string() || found->get<std::string>().empty())
+            refuse(toml, at, format("{} is no text", setting.key));
+        voice.*setting.member = found->get<std::string>();
+    }
+    const auto one_of = [&](std::string_view key, const std::string& value,
+                            const std::vector<std::string>& allowed) {
+        if (std::ranges::find(allowed, value) == allowed.end())
+            refuse(toml, format("/{}", key),
+                   format("{} is '{}'; allowed are {}", key, value, listed(allowed)));
+    };
+    one_of("engine", voice.engine, {"espeak-ng"});
+    one_of("gender", voice.gender, {"female", "male"});
+    // The engine takes the name for a path below its data, so that ".." would read any file.
+    if (voice.engine_voice.find_first_not_of(
+            "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 _+/-") != std::string::npos)
+        refuse(
+            toml, "/engine_voice",
+            format("engine_voice is '{}'; allowed are ASCII letters, digits, spaces, '_', '-', '/' and '+'",
+                   voice.engine_voice));
+}
+
+/// The engine has no rate outside its limits: a role must not lead there.
+void check_rates(const Toml& toml, const Voice& voice) {
+    const auto check = [&](const Delivery& delivery, const std::string& name) {
+        const auto words = voice.words_per_minute * delivery.rate;
+        if (words < least_words_per_minute || words > most_words_per_minute)
+            refuse(toml, "/words_per_minute",
+                   format("words_per_minute times the rate of {} is {:.0f}; allowed are {} to {}", name,
+                          words, least_words_per_minute, most_words_per_minute));
+    };
+    check(voice.frame, "frame");
+    for (const auto& [role, delivery] : voice.roles)
+        check(delivery, "roles." + std::string(to_string(role)));
+}
+
+void read_shared_delivery(const Toml& toml, const std::filesystem::path& folder, Voice& voice) {
+    const auto found = toml.values.find("delivery");
+    if (found == toml.values.end()) return;
+    if (!found->is_string() ||
+        found->get<std::string>().find_first_not_of(name_characters) != std::string::npos ||
+        found->get<std::string>().empty())
+        refuse(toml, "/delivery", "delivery is no name of lower-case letters, digits and '-'");
+    const auto shared = read_toml(folder / "deliveries" / (found->get<std::string>() + ".toml"));
+    refuse_unknown(shared, "", {"pauses", "roles", "frame"});
+    read_manner(shared, voice);
+}
+
+}  // namespace
+
+Voice read_voice(const std::filesystem::path& file) {
+    const auto toml = read_toml(file);
+    std::vector<std::string> known{"default", "delivery", "pauses", "roles", "frame"};
+    for (const auto& setting : text_settings)
+        known.emplace_back(setting.key);
+    for (const auto& setting : voice_settings)
+        known.emplace_back(setting.key);
+    refuse_unknown(toml, "", known);
+
+    Voice voice;
+    voice.name = file.stem().string();
+    read_texts(toml, voice);
+    read_numbers<Voice>(toml, "", voice_settings, voice);
+    if (const auto found = toml.values.find("default"); found != toml.values.end()) {
+        if (!found->is_boolean()) refuse(toml, "/default", "default is neither true nor false");
+        voice.is_default = found->get<bool>();
+    }
+    read_shared_delivery(toml, file.parent_path(), voice);
+    read_manner(toml, voice);
+    check_rates(toml, voice);
+    return voice;
+}
+
+}  // namespace reviewcast
