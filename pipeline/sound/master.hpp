@@ -11,9 +11,9 @@
 namespace reviewcast {
 
 struct MasterOptions {
-    int sample_rate = 44100;     ///< Hz
-    double target_lufs = -16;    ///< integrated; facts: Apple Podcasts 893
-    double ceiling_dbtp = -2.0;  ///< true peak of the master; the encoder may add up to 1 dB
+    int sample_rate = 44100;     ///< Hz, 8000–192000
+    double target_lufs = -16;    ///< integrated, −40…−10; facts: Apple Podcasts 893
+    double ceiling_dbtp = -2.0;  ///< true peak of the master, −12…0; the encoder may add up to 1 dB
     std::function<void(double)> progress = [](double) {};
 };
 
@@ -22,17 +22,20 @@ struct MasterOptions {
 struct Mastered {
     Narration narration;
     Pcm pcm;
-    Loudness before;
-    Loudness after;
+    Loudness before;  ///< of the cleaned and resampled speech, before the gain
+    Loudness after;   ///< of pcm
 };
 
 /// Removes DC and rumble, resamples, levels, limits and fades. Emphasis survives: the loudness difference
-/// between two utterances changes by less than 1 dB where no limiting is needed. Throws ExternalError.
+/// between two utterances changes by less than 1 dB. Every sound stays in its place. Memory does not grow
+/// with length. Warns "silent-audio", and "loudness-missed" where the target cannot be reached. Throws
+/// UsageError on an option out of range, ExternalError when a library or the disk refuses.
 [[nodiscard]] Mastered master(Narration narration, const MasterOptions& options, const WarningSink& warn);
 
 enum class MasterFormat { wav, flac };
 
-/// Writes the master as 24-bit WAV (RF64 beyond 4 GiB) or FLAC. Throws ExternalError.
+/// Writes the master as 24-bit WAV (RF64 beyond 4 GiB) or FLAC; the same samples give the same bytes. Throws
+/// ExternalError naming the path when it cannot be written in full.
 void write_master(const Pcm& pcm, MasterFormat format, const std::filesystem::path& path);
 
 }  // namespace reviewcast

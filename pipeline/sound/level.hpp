@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sound/limiter.hpp"
+
+namespace reviewcast {
+
+/// What the signal measures as it is.
+[[nodiscard]] Loudness loudness_of(const Envelope& envelope);
+
+/// The gain that brings a signal to `target_lufs` under the ceiling: raw speech has peaks too high for a gain
+/// alone, and what the limiter takes the gain must give back. At most 30 dB, so that no noise is blown up,
+/// and at most 6 dB more than the signal's loudness asks for, so that no click is; 0 dB for silence.
+[[nodiscard]] Level find_level(const Envelope& envelope, double target_lufs, double ceiling_dbtp);
+
+}  // namespace reviewcast

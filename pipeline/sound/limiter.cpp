@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sound/limiter.hpp"
+
+#include "sound/true_peak.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+namespace reviewcast {
+
+namespace {
+
+constexpr std::size_t reach = 4;  // steps a gain looks ahead, and that rounding takes from either side: 10 ms
+constexpr float release = 0.06F;  // of the way back to 1 in each step: 63 % in 40 ms
+
+constexpr std::size_t window_length = 2 * reach + 1;
+
+std::array<float, window_length> raised_cosine() {
+    std::array<float, window_length> window{};
+    for (std::size_t i = 0; i < window_length; ++i) {
+        const double phase = 2 * std::numbers::pi * static_cast<double>(i + 1) / (window_length + 1);
+        window[i] = static_cast<float>((1 - std::cos(phase)) / (window_length + 1));
+    }
+    return window;
+}
+
+}  // namespace
+
+// Boundary b lies between step b − 1 and step b. held_ starts `reach` boundaries before the first, where
+// nothing sounds yet.
+GainCurve::GainCurve(const Pcm& peaks, Level level)
+    : peaks_(peaks), gain_(static_cast<float>(from_db(level.gain_db))),
+      ceiling_(static_cast<float>(from_db(level.ceiling_dbtp))),
+      held_end_(-static_cast<std::int64_t>(reach)) {}
+
+void GainCurve::hold(std::size_t count) {
+    // A gain holds for the steps on both sides of its boundary, and `reach` further.
+    const auto first = held_end_ - static_cast<std::int64_t>(reach) - 1;
+    std::vector<float> peaks(count + window_length);
+    const auto before = std::min(peaks.size(), static_cast<std::size_t>(std::max<std::int64_t>(0, -first)));
+    peaks_.read(std::max<std::int64_t>(0, first), std::span(peaks).subspan(before));
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto around = peaks.begin() + static_cast<std::ptrdiff_t>(i);
+        const float peak = gain_ * *std::max_element(around, around + window_length + 1);
+        const float allowed = peak > ceiling_ ? ceiling_ / peak : 1.0F;
+        last_ = std::min(allowed, last_ + (1 - last_) * release);
+        held_.push_back(last_);
+    }
+    held_end_ += static_cast<std::int64_t>(count);
+}
+
+void GainCurve::next(std::span<float> gains) {
+    static const auto window = raised_cosine();
+    hold(gains.size() + window_length - 1 - held_.size());
+    for (std::size_t i = 0; i < gains.size(); ++i) {
+        float reduction = 0;  // summed as distances from 1, so that an untouched signal keeps its exact gain
+        for (std::size_t j = 0; j < window_length; ++j)
+            reduction += window[j] * (1 - held_[i + j]);
+        gains[i] = gain_ * (1 - reduction);
+    }
+    held_.erase(held_.begin(), held_.begin() + static_cast<std::ptrdiff_t>(gains.size()));
+}
+
+Pcm apply_level(const Pcm& pcm, const Envelope& envelope, Level level) {
+    const int rate = pcm.sample_rate();
+    Pcm levelled(rate);
+    GainCurve curve(envelope.peak, level);
+    std::array<float, steps_per_tenth> gains{};
+    curve.next(std::span(gains).first(1));
+    float from = gains[0];
+    std::vector<float> tenth(static_cast<std::size_t>(tenth_length(rate)));
+    for (std::int64_t step = 0; step_begin(step, rate) < pcm.size(); step += steps_per_tenth) {
+        const auto begin = step_begin(step, rate);
+        const auto count = pcm.read(begin, tenth);
+        std::fill(tenth.begin() + static_cast<std::ptrdiff_t>(count), tenth.end(), 0.0F);
+        curve.next(gains);
+        for (std::int64_t i = 0; i < steps_per_tenth; ++i) {
+            const auto at = static_cast<std::size_t>(step_begin(step + i, rate) - begin);
+            const auto length = static_cast<std::size_t>(step_begin(step + i + 1, rate) - begin) - at;
+            const float to = gains[static_cast<std::size_t>(i)];
+            const float slope = (to - from) / static_cast<float>(length);
+            for (std::size_t n = 0; n < length; ++n)
+                tenth[at + n] *= from + slope * static_cast<float>(n);
+            from = to;
+        }
+        levelled.append(std::span(tenth).first(count));
+    }
+    return levelled;
+}
+
+std::vector<double> predict_tenths(const Envelope& envelope, Level level) {
+    const auto tenth = static_cast<double>(tenth_length(envelope.sample_rate));
+    std::vector<double> tenths;
+    GainCurve curve(envelope.peak, level);
+    std::array<float, steps_per_tenth> gains{}, energies{};
+    curve.next(std::span(gains).first(1));
+    auto from = static_cast<double>(gains[0]);
+    for (std::int64_t step = 0; step + steps_per_tenth <= envelope.energy.size(); step += steps_per_tenth) {
+        envelope.energy.read(step, energies);
+        curve.next(gains);
+        double sum = 0;
+        for (std::size_t i = 0; i < gains.size(); ++i) {
+            const auto to = static_cast<double>(gains[i]);
+            sum += static_cast<double>(energies[i]) * (from * from + from * to + to * to) / 3;
+            from = to;
+        }
+        tenths.push_back(sum / tenth);
+    }
+    return tenths;
+}
+
+}  // namespace reviewcast
