@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "script/script.hpp"
+
+#include <string>
+
+namespace reviewcast {
+
+/// Everything the episode says, as it is written: one paragraph a line, a blank line between paragraphs and
+/// two between sections. Headings and the host's lines are paragraphs of their own. Ends with a newline.
+[[nodiscard]] std::string write_transcript(const Script& script);
+
+}  // namespace reviewcast
