@@ -14,7 +14,8 @@ namespace reviewcast {
 struct Block {
     enum class Kind { paragraph, heading, list_item, quote, separator };
     Kind kind = Kind::paragraph;
-    int level = 0;  ///< heading 1–6; list_item and quote: depth from 1; otherwise 0
+    int level = 0;   ///< heading 1–6; list_item and quote: depth from 1; otherwise 0
+    int number = 0;  ///< list_item of a numbered list: its number as written; otherwise 0
     SourceText text;
 };
 

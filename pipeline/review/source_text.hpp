@@ -21,22 +21,23 @@ struct EmphasisRun {
 
 /// Text as it is to be read, with the place of every byte in the source.
 struct SourceText {
-    /// Byte range of the text and the range of the source it came from. Equal sizes where it was copied as it is;
-    /// other sizes where the source spells it otherwise (an entity, a line break that became a space, a letter
-    /// with the mark of emphasis beside it).
+    /// Byte range of the text and the range of the source it came from. Equal sizes where it was copied as it
+    /// is; other sizes where the source spells it otherwise (an entity, a line break that became a space, a
+    /// letter with the mark of emphasis beside it).
     struct Piece {
         Span text;
         Span source;
         friend bool operator==(const Piece&, const Piece&) = default;
     };
 
-    std::string chars;            ///< UTF-8; single spaces, no line breaks, none at the ends
-    std::vector<Piece> pieces;    ///< ordered, touching, covering chars
+    std::string chars;              ///< UTF-8; single spaces, no line breaks, none at the ends
+    std::vector<Piece> pieces;      ///< ordered, touching, covering chars
     std::vector<EmphasisRun> runs;  ///< ordered by begin
 
     /// Source range of a range of chars.
     [[nodiscard]] Span source_of(Span range) const;
-    /// A part as a text of its own: trimmed of spaces, with its pieces and the runs that lie in it, cut to it.
+    /// A part as a text of its own: trimmed of spaces, with its pieces and the runs that lie in it, cut to
+    /// it.
     [[nodiscard]] SourceText part(Span range) const;
 };
 

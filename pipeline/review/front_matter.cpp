@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/front_matter.hpp"
+
+#include "base/unicode.hpp"
+#include "review/dates.hpp"
+#include "review/openings.hpp"
+#include "review/score.hpp"
+#include "review/words.hpp"
+
+#include <algorithm>
+
+namespace reviewcast {
+
+namespace {
+
+constexpr std::size_t most_headline_words = 16;
+constexpr std::size_t most_category_words = 3;
+constexpr std::size_t front_blocks = 6;
+
+Span whole(const SourceText& text) {
+    return text.source_of({0, text.chars.size()});
+}
+
+/// A line that is a date and at most two words more ("Posted on 3 May 2024").
+bool is_date_line(std::string_view text, const Lexicon& lexicon) {
+    if (text.size() > 60) return false;
+    const auto date = find_date(text, lexicon);
+    if (!date) return false;
+    return count_words(text.substr(0, date->at.begin), 4) <= 2 &&
+           count_words(text.substr(date->at.end), 4) <= 1;
+}
+
+bool is_headline(const Block& block, const Lexicon& lexicon) {
+    const std::string& text = block.text.chars;
+    if (block.kind != Block::Kind::heading && block.kind != Block::Kind::paragraph) return false;
+    if (count_words(text, most_headline_words + 1) > most_headline_words || !next_word(text, 0)) return false;
+    if (read_label(text, lexicon)) {
+        const auto label = read_label(text, lexicon);
+        if (label->label->role != Role::body || label->rest.empty()) return false;
+    }
+    if (whole_score(text, lexicon) || is_date_line(text, lexicon) || read_byline(text, lexicon)) return false;
+    if (block.kind == Block::Kind::heading) return true;
+    const char last = text.back();
+    if (last == '.' || last == ',' || last == ':' || last == ';') return false;
+    if (text.find(". ") != std::string::npos && text.size() > 40) return false;
+    const auto first = next_word(text, 0);
+    return first->capital && first->at.begin <= 4;
+}
+
+void take_byline(const SourceText& text, Span name, bool of_review, bool at_end, Draft& draft) {
+    draft.byline = text.part(name);
+    draft.byline_of_review = of_review;
+    draft.byline_signed = at_end;
+    draft.byline_source = whole(text);
+}
+
+/// "— Ann Lee" as the last line; a list of one item where the dash is a hyphen.
+std::optional<Span> signature_name(const std::vector<Block>& blocks, std::size_t last,
+                                   const Lexicon& lexicon) {
+    const Block& block = blocks[last];
+    const std::string& text = block.text.chars;
+    std::size_t begin = 0;
+    if (block.kind == Block::Kind::list_item) {
+        if (last == 0 || blocks[last - 1].kind == Block::Kind::list_item) return std::nullopt;
+    } else {
+        while (begin < text.size()) {
+            const CodePoint c = code_point_at(text, begin);
+            if (c.value != U'—' && c.value != U'–' && c.value != U'-' && c.value != U'~' && c.value != U' ')
+                break;
+            begin = c.at.end;
+        }
+        if (begin == 0 || block.kind != Block::Kind::paragraph) return std::nullopt;
+    }
+    std::size_t end = text.size();
+    if (end > begin && text[end - 1] == '.') --end;
+    if (!is_name_shaped(std::string_view(text).substr(begin, end - begin), lexicon)) return std::nullopt;
+    return Span{begin, end};
+}
+
+/// Date in the rest of a byline: "By Ann Lee, 3 May 2024".
+void take_byline_date(const SourceText& text, std::size_t from, Draft& draft, const Lexicon& lexicon) {
+    if (!draft.date && find_date(std::string_view(text.chars).substr(from), lexicon))
+        draft.date = text.part({from, text.chars.size()});
+}
+
+bool take_front_block(const Block& block, Draft& draft, const Lexicon& lexicon) {
+    if (block.kind == Block::Kind::separator) {
+        draft.review.dropped.push_back({whole(block.text), "a rule between sections"});
+        return true;
+    }
+    if (block.kind == Block::Kind::quote || block.kind == Block::Kind::list_item) return false;
+    const std::string& text = block.text.chars;
+    if (is_rating_line(text, lexicon)) return false;
+    if (take_facts(block, draft, lexicon)) return true;
+    if (!draft.byline)
+        if (const auto byline = read_byline(text, lexicon)) {
+            take_byline(block.text, byline->name, byline->of_review, false, draft);
+            take_byline_date(block.text, byline->name.end, draft, lexicon);
+            return true;
+        }
+    if (!draft.date && is_date_line(text, lexicon)) {
+        draft.date = block.text;
+        return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool is_rating_line(std::string_view text, const Lexicon& lexicon) {
+    if (text.size() > 120) return false;
+    if (const auto score = whole_score(text, lexicon)) return score->score.kind != Score::Kind::words;
+    const auto mentions = scan_scores(text, lexicon);
+    if (mentions.size() != 1) return false;
+    const ScoreMention& only = mentions.front();
+    if (only.opening == ScoreMention::Opening::overall) return false;
+    if (count_words(text.substr(only.at.end), 3) > 0) return false;
+    const std::size_t before = count_words(text.substr(0, only.at.begin), most_category_words + 1);
+    if (before == 0 || before > most_category_words || !next_word(text, 0)->capital) return false;
+    return only.opening != ScoreMention::Opening::none ||
+           (only.plain && only.score.kind == Score::Kind::points) ||
+           (only.plain && only.score.kind == Score::Kind::stars);
+}
+
+std::string bare_heading(std::string_view text) {
+    while (!text.empty()) {
+        const CodePoint c = code_point_before(text, text.size());
+        if (c.value != U':' && c.value != U'—' && c.value != U'–' && c.value != U'-' && c.value != U'：' &&
+            !is_space(c.value))
+            break;
+        text.remove_suffix(c.at.size());
+    }
+    return std::string(text);
+}
+
+bool take_facts(const Block& block, Draft& draft, const Lexicon& lexicon) {
+    const SourceText& text = block.text;
+    const std::vector<FactPart> parts = read_facts(text.chars, lexicon);
+    for (const FactPart& part : parts) {
+        const std::string name = part.name.empty() ? std::string() : bare_heading(text.part(part.name).chars);
+        const Span source = text.source_of(part.all);
+        if (!part.label || part.label->role == Role::credits)
+            draft.review.credits.push_back({name, text.part(part.value), source});
+        if (part.label)
+            draft.stated.push_back(
+                {part.label->fact, part.label->item_type, name, text.part(part.value), source});
+    }
+    return !parts.empty();
+}
+
+void take_field(Field field, Draft& draft, const Lexicon& lexicon) {
+    if (field.key == "signature" && is_name_shaped(field.value.chars, lexicon)) {
+        take_byline(field.value, {0, field.value.chars.size()}, true, true, draft);
+        return;
+    }
+    const Label* label = lexicon.find_written(field.key);
+    const Span source = whole(field.value);
+    if (label && (label->role == Role::credits || label->role == Role::title)) {
+        if (label->role == Role::credits) draft.review.credits.push_back({field.key, field.value, source});
+        draft.stated.push_back({label->fact, label->item_type, field.key, std::move(field.value), source});
+    } else {
+        draft.review.dropped.push_back({source, "metadata '" + field.key + "'"});
+    }
+}
+
+FrontMatter take_front(const std::vector<Block>& blocks, Draft& draft, const Lexicon& lexicon) {
+    FrontMatter front{0, blocks.size()};
+    if (blocks.size() > 1) {
+        const std::size_t last = blocks.size() - 1;
+        if (const auto name = signature_name(blocks, last, lexicon)) {
+            take_byline(blocks[last].text, *name, true, true, draft);
+            front.end = last;
+        } else if (const auto byline = read_byline(blocks[last].text.chars, lexicon);
+                   byline && blocks[last].kind == Block::Kind::paragraph) {
+            take_byline(blocks[last].text, byline->name, true, true, draft);
+            take_byline_date(blocks[last].text, byline->name.end, draft, lexicon);
+            front.end = last;
+        }
+    }
+    while (front.begin + 1 < front.end && front.begin < front_blocks) {
+        const Block& block = blocks[front.begin];
+        if (take_front_block(block, draft, lexicon)) {
+            ++front.begin;
+        } else if (!draft.headline && is_headline(block, lexicon)) {
+            draft.headline = block.text;
+            ++front.begin;
+        } else {
+            break;
+        }
+    }
+    return front;
+}
+
+}  // namespace reviewcast

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/labels.hpp"
+#include "review/source_text.hpp"
+
+#include <optional>
+#include <string>
+
+namespace reviewcast {
+
+/// A headline taken apart: "Film Review: The Glass Orchard (2019) – 8/10".
+struct Headline {
+    Span title;                  ///< without "Review:", year, score and creator
+    std::optional<Span> quoted;  ///< the work's name in quotation marks or emphasis inside the title
+    std::optional<Span> year;
+    std::optional<Span> creator;      ///< after "by"
+    std::optional<std::string> type;  ///< said by "Film Review"
+    bool names_work = false;          ///< its form says that the title is the work's name
+    bool is_title_case = false;       ///< all but small words are capitalised
+};
+
+[[nodiscard]] Headline read_headline(const SourceText& text, const Lexicon& lexicon);
+
+}  // namespace reviewcast

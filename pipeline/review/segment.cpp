@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/segment.hpp"
+
+#include "base/unicode.hpp"
+#include "review/front_matter.hpp"
+#include "review/openings.hpp"
+#include "review/words.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace reviewcast {
+
+namespace {
+
+/// Least number of different unknown labels that make it plain that the text is built of labelled parts.
+constexpr std::size_t least_unknown_labels = 3;
+
+bool is_list_role(Role role) {
+    return role == Role::highlights || role == Role::lowlights;
+}
+
+struct Segmenter {
+    /// How far the open section reaches: its own paragraph and lists below it; its list; to the next opening.
+    enum class Extent { paragraph, list, open };
+
+    const Lexicon& lexicon;
+    std::vector<Block> blocks;
+    Draft draft;
+    bool unknown_labels_are_plain = false;
+    std::size_t last_opening = 0;  ///< index of the last block that opens a section
+    bool is_open = false;
+    Extent extent = Extent::open;
+    int heading_level = 0;               ///< of the heading that opened the section, 0 for none
+    std::vector<Block> rules;            ///< seen since the last text
+    std::vector<Block> pending_heading;  ///< a heading whose section has no block yet
+
+    std::vector<Section>& sections() { return draft.review.sections; }
+
+    void drop_rules() {
+        for (const Block& rule : rules)
+            draft.review.dropped.push_back(
+                {rule.text.source_of({0, rule.text.chars.size()}), "a rule between sections"});
+        rules.clear();
+    }
+
+    /// A heading that nothing follows is a line of the text.
+    void settle() {
+        drop_rules();
+        if (sections().empty() || !sections().back().blocks.empty()) return;
+        Section& section = sections().back();
+        section.blocks = std::move(pending_heading);
+        for (Block& block : section.blocks) {
+            block.kind = Block::Kind::paragraph;
+            block.level = 0;
+        }
+        section.heading.clear();
+        section.heading_source = {};
+        if (section.blocks.empty()) sections().pop_back();
+    }
+
+    void open(Role role, const Block& block, Span name, Extent reach, int level) {
+        settle();
+        Section section;
+        section.role = role;
+        SourceText heading = block.text.part(name);
+        section.heading = bare_heading(heading.chars);
+        section.heading_source = block.text.source_of(name);
+        sections().push_back(std::move(section));
+        pending_heading.clear();
+        Block whole = block;
+        whole.text = std::move(heading);
+        pending_heading.push_back(std::move(whole));
+        is_open = true;
+        extent = reach;
+        heading_level = level;
+    }
+
+    void open_plain(Role role) {
+        settle();
+        sections().push_back({role, {}, {}, {}});
+        pending_heading.clear();
+        is_open = true;
+        extent = role == Role::body ? Extent::open : Extent::paragraph;
+        heading_level = 0;
+    }
+
+    void append(Block block) {
+        Section& section = sections().back();
+        if (section.blocks.empty()) drop_rules();
+        for (Block& rule : rules)
+            section.blocks.push_back(std::move(rule));
+        rules.clear();
+        section.blocks.push_back(std::move(block));
+    }
+
+    /// Whether the open section takes a block that no label opens.
+    bool takes(const Block& block, std::size_t i) {
+        if (!is_open || sections().empty()) return false;
+        const Section& section = sections().back();
+        if (section.blocks.empty()) return true;
+        if (!rules.empty() && !(section.role == Role::body && section.heading.empty())) return false;
+        const bool after_list = section.blocks.back().kind == Block::Kind::list_item;
+        if (block.kind == Block::Kind::list_item)
+            return extent != Extent::paragraph || section.role != Role::score;
+        if (extent == Extent::paragraph) return false;
+        if (extent == Extent::list && after_list) return false;
+        return !(is_list_role(section.role) && after_list && last_opening < i);
+    }
+
+    void take_plain(Block block, std::size_t i) {
+        if (!takes(block, i)) open_plain(Role::body);
+        append(std::move(block));
+    }
+
+    /// The text of a label on its own line.
+    void take_rest(const Block& block, Span rest) {
+        Block body;
+        body.kind = block.kind == Block::Kind::heading ? Block::Kind::paragraph : block.kind;
+        body.level = body.kind == Block::Kind::paragraph ? 0 : block.level;
+        body.text = block.text.part(rest);
+        append(std::move(body));
+    }
+
+    void take_label(const LabelOpening& opening, const Block& block) {
+        const bool heading = block.kind == Block::Kind::heading;
+        const Extent alone = heading ? Extent::open : Extent::list;
+        const Role role = opening.label ? opening.label->role : Role::other;
+        open(role, block, opening.name, opening.rest.empty() ? alone : Extent::paragraph,
+             heading ? block.level : 0);
+        if (!opening.rest.empty()) take_rest(block, opening.rest);
+    }
+
+    void take_rating(const Block& block) {
+        if (!is_open || sections().back().role != Role::score || !rules.empty()) open_plain(Role::score);
+        append(block);
+        extent = Extent::paragraph;
+    }
+
+    void take_heading(const Block& block) {
+        const Section* current = sections().empty() ? nullptr : &sections().back();
+        const bool inside = is_open && current && current->role != Role::body && heading_level > 0 &&
+                            block.level > heading_level && !current->blocks.empty() && rules.empty();
+        if (inside) return append(block);
+        open(Role::body, block, {0, block.text.chars.size()}, Extent::open, block.level);
+    }
+
+    [[nodiscard]] std::optional<LabelOpening> opening_of(const Block& block) const {
+        if (block.kind == Block::Kind::quote) return std::nullopt;
+        if (auto opening = read_label(block.text.chars, lexicon)) {
+            if (block.kind != Block::Kind::list_item || opening->rest.empty() == false) return opening;
+        }
+        if (block.kind == Block::Kind::paragraph && unknown_labels_are_plain)
+            return read_unknown_label(block.text.chars, lexicon);
+        return std::nullopt;
+    }
+
+    void take(std::size_t i) {
+        Block& block = blocks[i];
+        if (block.kind == Block::Kind::separator) {
+            rules.push_back(std::move(block));
+            return;
+        }
+        if (block.kind != Block::Kind::quote) {
+            if (is_rating_line(block.text.chars, lexicon)) return take_rating(block);
+            if (take_facts(block, draft, lexicon)) {
+                is_open = is_open && sections().back().blocks.empty();
+                return;
+            }
+        }
+        if (const auto opening = opening_of(block)) return take_label(*opening, block);
+        if (block.kind == Block::Kind::heading) return take_heading(block);
+        take_plain(std::move(block), i);
+    }
+
+    void look_ahead() {
+        std::map<std::string, int> unknown;
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            const Block& block = blocks[i];
+            if (block.kind == Block::Kind::heading || read_label(block.text.chars, lexicon)) last_opening = i;
+            if (block.kind != Block::Kind::paragraph) continue;
+            if (read_label(block.text.chars, lexicon) || !read_facts(block.text.chars, lexicon).empty())
+                continue;
+            if (const auto label = read_unknown_label(block.text.chars, lexicon))
+                ++unknown[fold_words(std::string_view(block.text.chars).substr(0, label->name.end))];
+        }
+        // The same label again and again is a speaker in a dialogue.
+        const bool distinct =
+            std::all_of(unknown.begin(), unknown.end(), [](const auto& entry) { return entry.second == 1; });
+        unknown_labels_are_plain = distinct && unknown.size() >= least_unknown_labels;
+    }
+};
+
+/// The last paragraph of the body as its verdict, where its first words say that it sums up and nothing else
+/// does.
+void find_verdict(Review& review, const Lexicon& lexicon) {
+    Section* body = nullptr;
+    for (Section& section : review.sections) {
+        if (section.role == Role::verdict || section.role == Role::recommendation) return;
+        if (section.role == Role::body && section.heading.empty()) body = &section;
+    }
+    if (!body || body->blocks.size() < 2 || body->blocks.back().kind != Block::Kind::paragraph) return;
+    const SourceText& text = body->blocks.back().text;
+    const std::vector<Word> words = words_after(text.chars, 0, Lexicon::longest_phrase());
+    const std::size_t count = match_phrase(lexicon, Words::conclusions, words, 0);
+    if (count == 0 || text.chars.substr(words[count - 1].at.end, 1) != ",") return;
+    Section verdict;
+    verdict.role = Role::verdict;
+    verdict.blocks.push_back(std::move(body->blocks.back()));
+    body->blocks.pop_back();
+    const auto at = body - review.sections.data();
+    review.sections.insert(review.sections.begin() + at + 1, std::move(verdict));
+}
+
+}  // namespace
+
+Draft segment(Document document, const Lexicon& lexicon) {
+    Segmenter segmenter{lexicon, std::move(document.blocks), {}, false, 0,
+                        false,   Segmenter::Extent::open,    0,  {},    {}};
+    segmenter.draft.review.dropped = std::move(document.dropped);
+    for (Field& field : document.metadata)
+        take_field(std::move(field), segmenter.draft, lexicon);
+    const FrontMatter front = take_front(segmenter.blocks, segmenter.draft, lexicon);
+    segmenter.look_ahead();
+    for (std::size_t i = front.begin; i < front.end; ++i)
+        segmenter.take(i);
+    segmenter.settle();
+    find_verdict(segmenter.draft.review, lexicon);
+    return std::move(segmenter.draft);
+}
+
+}  // namespace reviewcast

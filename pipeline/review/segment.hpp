@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/document.hpp"
+#include "review/labels.hpp"
+#include "review/review.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace reviewcast {
+
+/// Something a line states about the review or its item, with the label that says what it is.
+struct StatedFact {
+    std::string fact;       ///< as Label::fact
+    std::string item_type;  ///< as Label::item_type
+    std::string label;      ///< as written
+    SourceText value;
+    Span source;  ///< label and value
+};
+
+/// A document cut into sections, before its facts are drawn together.
+struct Draft {
+    Review review;                       ///< sections, credits and dropped are set
+    std::vector<StatedFact> stated;      ///< in the order of the source; credits are in here too
+    std::optional<SourceText> headline;  ///< the line at the top that names the review or its item
+    std::optional<SourceText> byline;    ///< the name after "by" at the top or the end
+    bool byline_of_review = false;       ///< it said "reviewed by" or signed the text
+    bool byline_signed = false;          ///< it stood at the end
+    Span byline_source;
+    std::optional<SourceText> date;  ///< a line at the top or the end that is a date
+};
+
+/// Cuts a document of any format into sections by its labels and headings. Nothing is lost: what is in no
+/// section is a credit, a stated fact, the headline, byline or date, or in `dropped`.
+[[nodiscard]] Draft segment(Document document, const Lexicon& lexicon);
+
+}  // namespace reviewcast
