@@ -78,6 +78,13 @@ std::string listed(const std::vector<std::string>& names) {
     return text;
 }
 
+std::vector<std::string> role_names() {
+    std::vector<std::string> names;
+    for (int role = 0; role <= static_cast<int>(Role::other); ++role)
+        names.emplace_back(to_string(static_cast<Role>(role)));
+    return names;
+}
+
 const Json& table_at(const Toml& toml, const std::string& pointer) {
     const auto& value = toml.values.at(Json::json_pointer(pointer));
     if (!value.is_object()) refuse(toml, pointer, format("{} is no table", pointer.substr(1)));
@@ -153,7 +160,7 @@ void read_manner(const Toml& toml, Voice& voice) {
         const auto role = parse_role(name);
         if (!role)
             refuse(toml, "/roles/" + name,
-                   format("unknown role '{}'; a role is title, body, verdict, …", name));
+                   format("unknown role '{}'; allowed are {}", name, listed(role_names())));
         read_delivery(toml, "/roles/" + name, voice.roles[*role]);
     }
 }
