@@ -116,12 +116,13 @@ class Writer {
         sink_.append(samples);
         position_ += static_cast<std::int64_t>(samples.size());
     }
-    void append_silence(int milliseconds) {
+    /// Adds silence until so long after a position; nothing where it is past that already.
+    void pause(std::int64_t from, int milliseconds) {
         static constexpr std::array<float, 4096> silence{};
-        for (auto left = std::int64_t{milliseconds} * sample_rate_ / 1000; left > 0;) {
-            const auto count = std::min<std::int64_t>(left, silence.size());
+        const auto until = from + std::int64_t{milliseconds} * sample_rate_ / 1000;
+        while (position_ < until) {
+            const auto count = std::min<std::int64_t>(until - position_, silence.size());
             append({silence.data(), static_cast<std::size_t>(count)});
-            left -= count;
         }
     }
 
@@ -146,13 +147,14 @@ UtteranceMark render_utterance(const ProsodyPlan& plan, std::size_t index, bool 
         writer.append(rendered.cut.samples);
         for (const auto& word : rendered.words)
             mark.words.push_back({word.spoken, {onset + word.at.begin, onset + word.at.end}});
+        auto pause_from = writer.position();
         if (rendered.length > 0) {
             if (!begun) mark.at.begin = onset;
             begun = true;
-            mark.at.end = onset + rendered.length;
+            pause_from = mark.at.end = onset + rendered.length;
         }
-        // The pause behind a passage is the one who joins passages.
-        if (!(is_last && ends_passage)) writer.append_silence(phrase.pause_after_ms);
+        // The pause behind a passage is made where passages are joined.
+        if (!(is_last && ends_passage)) writer.pause(pause_from, phrase.pause_after_ms);
     }
     return mark;
 }

@@ -69,23 +69,25 @@ class Assembly {
 
     void add(const Passage& passage, const Slot& slot) {
         const auto begin = pcm_.size();
+        bool is_heard = false;
         for (auto& mark : slot.take(pcm_)) {
             shift(mark, begin);
-            // What is not spoken is marked where the speech before it ends, in front of the pause.
+            is_heard |= mark.at.begin < mark.at.end;
+            // What is not heard is marked where the speech before it ends, in front of the pause.
             if (mark.at.begin == mark.at.end) mark.at = {spoken_until_, spoken_until_};
             keep_inside(mark);
             spoken_until_ = mark.at.end;
             timeline_.utterances.push_back(std::move(mark));
         }
-        last_pause_ms_ = 0;
+        int pause_ms = 0;
         for (auto i = passage.first; i < passage.last; ++i)
             if (!plan_.delivery[i].phrases.empty())
-                last_pause_ms_ = plan_.delivery[i].phrases.back().pause_after_ms;
-        pcm_.append_silence(samples_of(last_pause_ms_, pcm_.sample_rate()));
+                pause_ms = plan_.delivery[i].phrases.back().pause_after_ms;
+        pause(is_heard ? spoken_until_ : pcm_.size(), pause_ms);
     }
 
     [[nodiscard]] std::pair<Pcm, Timeline> finish() {
-        pcm_.append_silence(samples_of(std::max(0, edge_ms - last_pause_ms_), pcm_.sample_rate()));
+        pause(spoken_until_, edge_ms);
         timeline_.length = pcm_.size();
         return {std::move(pcm_), std::move(timeline_)};
     }
@@ -104,11 +106,15 @@ class Assembly {
                        std::clamp(word.at.end, mark.at.begin, mark.at.end)};
     }
 
+    /// Silence until so long after a position.
+    void pause(std::int64_t from, int milliseconds) {
+        pcm_.append_silence(from + samples_of(milliseconds, pcm_.sample_rate()) - pcm_.size());
+    }
+
     const ProsodyPlan& plan_;
     Pcm pcm_;
     Timeline timeline_;
     std::int64_t spoken_until_ = 0;
-    int last_pause_ms_ = 0;
 };
 
 [[noreturn]] void report(const ProsodyPlan& plan, const Engine& engine, const ChildEnd& end,

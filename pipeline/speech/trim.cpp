@@ -10,8 +10,8 @@ namespace reviewcast {
 
 namespace {
 
-bool is_silent(std::int16_t sample) {
-    return std::abs(static_cast<int>(sample)) < silence_threshold;
+bool is_below(std::int16_t sample, int threshold) {
+    return std::abs(static_cast<int>(sample)) < threshold;
 }
 
 /// Rises from 0 to 1 while `place` does.
@@ -24,30 +24,33 @@ double raised_cosine(double place) {
 std::int64_t next_sound(std::span<const std::int16_t> samples, std::int64_t from) {
     const auto size = static_cast<std::int64_t>(samples.size());
     auto at = std::clamp<std::int64_t>(from, 0, size);
-    while (at < size && is_silent(samples[static_cast<std::size_t>(at)]))
+    while (at < size && is_below(samples[static_cast<std::size_t>(at)], silence_threshold))
         ++at;
     return at;
 }
 
-std::int64_t sound_before(std::span<const std::int16_t> samples, std::int64_t from) {
+std::int64_t sound_before(std::span<const std::int16_t> samples, std::int64_t from, int threshold) {
     auto at = std::clamp<std::int64_t>(from, 0, static_cast<std::int64_t>(samples.size()));
-    while (at > 0 && is_silent(samples[static_cast<std::size_t>(at - 1)]))
+    while (at > 0 && is_below(samples[static_cast<std::size_t>(at - 1)], threshold))
         --at;
     return at;
 }
 
 SampleRange find_sound(std::span<const std::int16_t> samples) {
+    const auto size = static_cast<std::int64_t>(samples.size());
     const auto begin = next_sound(samples, 0);
-    const auto end = sound_before(samples, static_cast<std::int64_t>(samples.size()));
-    return begin < end ? SampleRange{begin, end} : SampleRange{};
+    const auto end = sound_before(samples, size, tail_threshold);
+    if (begin < end) return {begin, end};
+    return begin < size ? SampleRange{begin, sound_before(samples, size)} : SampleRange{};
 }
 
 Cut cut_sound(std::span<const std::int16_t> samples, SampleRange sound, int sample_rate) {
-    const std::int64_t margin = sample_rate / 500;
+    const std::int64_t margin_before = sample_rate / 500;
+    const std::int64_t margin_after = sample_rate * 3 / 100;
     // A sound at the very edge starts out of nothing, as the engine made it, and is only rounded off.
     const std::int64_t shortest_fade = sample_rate / 2000;
-    const auto begin = std::max<std::int64_t>(0, sound.begin - margin);
-    const auto end = std::min(static_cast<std::int64_t>(samples.size()), sound.end + margin);
+    const auto begin = std::max<std::int64_t>(0, sound.begin - margin_before);
+    const auto end = std::min(static_cast<std::int64_t>(samples.size()), sound.end + margin_after);
     Cut cut{{}, sound.begin - begin};
     cut.samples.reserve(static_cast<std::size_t>(end - begin));
     for (auto i = begin; i < end; ++i)

@@ -42,7 +42,7 @@ double pitch_at(const std::vector<float>& samples, std::size_t at, int sample_ra
 std::vector<double> pitches(const Narration& narration, SampleRange at) {
     const auto samples = samples_at(narration, at);
     std::vector<double> result;
-    for (std::size_t i = 0; i < samples.size(); i += 110)
+    for (std::size_t i = 0; i < samples.size(); i += 330)
         if (const auto pitch = pitch_at(samples, i, narration.pcm.sample_rate()); pitch > 0)
             result.push_back(pitch);
     return result;

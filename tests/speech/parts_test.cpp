@@ -90,11 +90,19 @@ TEST_CASE("find_sound: from the first to the last sample at or above the thresho
     CHECK(find_sound(std::vector<std::int16_t>(3, -32768)) == SampleRange{0, 3});
 }
 
+TEST_CASE("find_sound: leaves out the tail behind the last word, but keeps a sound that is all quiet") {
+    auto samples = sounding(100, {{20, 40}});
+    for (std::size_t i = 40; i < 80; ++i)
+        samples[i] = 200;
+    CHECK(find_sound(samples) == SampleRange{20, 40});
+    CHECK(find_sound(std::vector<std::int16_t>(50, 100)) == SampleRange{0, 50});
+}
+
 TEST_CASE("cut_sound: keeps every sample of the sound as it is, and fades only around it") {
     const auto samples = sounding(22050, {{5000, 9000}});
     const auto cut = cut_sound(samples, find_sound(samples), 22050);
     CHECK(cut.lead == 44);
-    REQUIRE(cut.samples.size() == 4088);
+    REQUIRE(cut.samples.size() == 44 + 4000 + 661);
     for (std::size_t i = 44; i < 4044; ++i)
         REQUIRE(cut.samples[i] == 1000 / 32768.0f);
     CHECK(cut.samples.front() == 0);
