@@ -1,29 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "script/reading_table.hpp"
 #include "script/script.hpp"
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace reviewcast {
+
+/// A part of what is written that is said otherwise, and why.
+struct Rewrite {
+    Span written;
+    std::string_view rule;  ///< name of the rule that fired, "score"; static storage
+};
 
 /// What is said, and how it stands beside what is written.
 struct Reading {
     std::string spoken;
-    Alignment alignment;
+    Alignment alignment;            ///< a link for each word, space and mark, one for each rewritten stretch
+    std::vector<Rewrite> rewrites;  ///< ordered by written.begin
 };
 
 /// Turns a sentence into the words a newsreader would say: scores, numbers, dates, money, abbreviations,
-/// initials, symbols. Total: any well-formed UTF-8 gives a reading. English readings hold no digit and no
-/// symbol, only words and the punctuation that the voice phrases by (. , ; : ? ! ' - and quotation marks).
-/// `language` is BCP 47; languages without a table keep their numbers for the engine.
-[[nodiscard]] Reading normalise(std::string_view written, const std::string& language);
+/// initials, symbols. Total: any UTF-8 gives a reading (ill-formed bytes are left out). English readings hold
+/// no digit and no symbol, only words and the punctuation that the voice phrases by (. , ; : ? ! ' - and ").
+/// Absurd tokens are cut: of a number beyond 15 digits the first 40 are read one by one, words beyond 60
+/// letters come in parts, a run of marks is one pause. `language` is BCP 47; a language that `tables` does
+/// not hold keeps its numbers for the engine. Linear in the size of `written`.
+[[nodiscard]] Reading normalise(std::string_view written, const std::string& language,
+                                const ReadingTables& tables);
 
 /// Script to Script: fills spoken and alignment of every utterance.
-[[nodiscard]] Script say(Script script);
+[[nodiscard]] Script say(Script script, const ReadingTables& tables);
 
-/// The reading of a score in a language: "eight out of ten", "four and a half stars out of five".
-[[nodiscard]] std::string speak_score(const Score& score, const std::string& language);
+/// The same with the tables of the script's languages, read from `voices_folder`. Throws UsageError
+/// "file:line: …".
+[[nodiscard]] Script say(Script script, const std::filesystem::path& voices_folder);
+
+/// The reading of a score in a language: "eight out of ten", "four and a half stars out of five". Without a
+/// table for the language, English.
+[[nodiscard]] std::string speak_score(const Score& score, const std::string& language,
+                                      const ReadingTables& tables);
 
 }  // namespace reviewcast

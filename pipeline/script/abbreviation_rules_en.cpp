@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/unicode.hpp"
+#include "script/names.hpp"
+#include "script/roman.hpp"
+#include "script/rules_en.hpp"
+
+namespace reviewcast {
+
+namespace {
+
+constexpr std::size_t most_dotted = 12;  // letters of "S.H.I.E.L.D."
+
+/// Whether nothing but quotation marks and brackets follows: a stop there ends the sentence too.
+bool ends_sentence(const Sentence& s, std::size_t i) {
+    for (std::size_t at = i; at < i + 4; ++at) {
+        if (s.is_end(at)) return true;
+        if (!s.is_break(at)) return false;
+    }
+    return false;
+}
+
+/// Says an abbreviation that ends in a stop at end - 1; where the stop ends the sentence too, it stays.
+std::size_t say_stopped(const Sentence& s, std::size_t i, std::size_t end, std::string_view words,
+                        ReadingBuilder& out) {
+    if (!ends_sentence(s, end)) return say_tokens(s, i, end, words, out);
+    out.say(s.span(i, end - 1), words);
+    out.pause(s.at(end - 1).at, '.');
+    return end - i;
+}
+
+bool is_name_at(const Sentence& s, std::size_t i) {
+    const std::size_t at = s.is_mark(i, '"') || s.is_mark(i, 0x201C) ? i + 1 : i;
+    return s.is_word(at) && s.at(at).upper;
+}
+
+bool is_letter_stop(const Sentence& s, std::size_t i) {
+    return s.is_word(i) && code_points(s.at(i).chars.substr(0, 5)).size() == 1 && s.is_mark(i + 1, '.');
+}
+
+/// "Samuel L. Jackson", "J. K. Rowling": an initial inside a name.
+std::size_t read_initial(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const std::size_t next = s.skip_space(i + 2);
+    const Token& before = s.at(s.before(i));
+    const bool after_name =
+        before.upper || s.is_mark(s.before(i), '.') || s.is_end(i - 1) || s.is_break(i - 1);
+    if (!s.at(i).upper || !after_name || !is_name_at(s, next)) return 0;
+    return say_tokens(s, i, i + 2, s.at(i).chars, out);
+}
+
+std::string dotted_words(const Sentence& s, std::string_view letters, bool upper) {
+    const std::string folded = fold_case(letters);
+    const auto listed = s.find("dotted", folded);
+    if (!listed.empty()) return std::string(listed);
+    if (upper && s.has("dotted_words", folded)) return std::string(letters);
+    return letter_words(letters);
+}
+
+/// Whether "St." is a saint: a name follows, and no street's name stands before.
+bool is_saint(const Sentence& s, std::size_t i, std::size_t next) {
+    return is_name_at(s, next) && !s.has("street_names", s.word_before(i));
+}
+
+bool is_after_name(const Sentence& s, std::size_t i) {
+    const std::size_t before = s.is_mark(s.before(i), ',') ? s.before(s.before(i)) : s.before(i);
+    return s.at(before).upper || s.is_digits(before);
+}
+
+/// What an abbreviation stands for between what surrounds it; empty where it stands for nothing.
+std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
+    const std::string& word = s.at(i).folded;
+    const bool capital = s.at(i).upper;
+    const std::size_t next = s.skip_space(i + (stop ? 2 : 1));
+    const auto title = s.find("titles", word);
+    if (capital && !title.empty() && (stop || s.has("titles_without_stop", word))) {
+        if (word == "st" ? is_saint(s, i, next)
+                         : is_name_at(s, next) && !(word == "dr" && s.has("street_names", s.word_before(i))))
+            return title;
+    }
+    const bool number = s.is_digits(next) || (s.is_mark(next, '#') && s.is_digits(next + 1)) ||
+                        (s.at(next).all_upper && roman_value(s.at(next).folded));
+    const auto counted = s.find("before_number", word);
+    if (!counted.empty() && number && (stop || s.has("before_number_without_stop", word)) && next != i + 1)
+        return counted;
+    const auto after = s.find("after_name", word);
+    if (!after.empty() && capital && (stop || s.has("after_name_without_stop", word)) && is_after_name(s, i))
+        return after;
+    if (stop) {
+        const auto listed = s.find("abbreviations", word);
+        if (!listed.empty() && !(s.has("abbreviations_before_name", word) && !is_name_at(s, next)))
+            return listed;
+    }
+    return s.find("abbreviations_without_stop", word);
+}
+
+}  // namespace
+
+std::size_t read_dotted_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (!is_letter_stop(s, i) &&
+        !(s.at(i).folded == "ph" && s.is_mark(i + 1, '.') && s.at(i + 2).folded == "d"))
+        return 0;
+    if (!s.is_break(i - 1) || s.is_apostrophe(i - 1)) return 0;
+    std::string letters;
+    std::size_t end = i;
+    bool upper = true;
+    for (std::size_t n = 0; n < most_dotted && (n == 0 || is_letter_stop(s, end)); ++n, end += 2) {
+        letters += s.at(end).chars;
+        upper = upper && s.at(end).upper;
+    }
+    // "N.W.A": the last letter may go without its stop.
+    const bool bare =
+        s.is_word(end) && s.at(end).chars.size() == 1 && s.is_mark(end - 1, '.') && s.is_break(end + 1);
+    if (bare && letters.size() + 1 >= 2) {
+        letters += s.at(end).chars;
+        return say_tokens(s, i, end + 1, dotted_words(s, letters, upper), out);
+    }
+    if (end == i + 2) return read_initial(s, i, out);
+    if (!upper && s.find("dotted", fold_case(letters)).empty()) return 0;
+    std::string words = dotted_words(s, letters, upper);
+    // "J.R.R. Tolkien" runs on, "in the U.S. They" cannot be known.
+    if (s.is_apostrophe(end) && s.at(end + 1).folded == "s")
+        return say_tokens(s, i, end + 2, words + "'s", out);
+    return say_stopped(s, i, end, words, out);
+}
+
+std::size_t read_abbreviation_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (!s.is_word(i) || s.at(i).chars.size() > 12 || s.is_digits(i - 1)) return 0;
+    const bool stop = s.is_mark(i + 1, '.') && !s.is_mark(i + 2, '.');
+    const auto words = expand(s, i, stop);
+    if (words.empty()) return 0;
+    if (!stop) return s.is_break(i + 1) && !s.is_mark(i + 1, '/') ? say_tokens(s, i, i + 1, words, out) : 0;
+    return say_stopped(s, i, i + 2, words, out);
+}
+
+}  // namespace reviewcast

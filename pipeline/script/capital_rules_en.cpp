@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/unicode.hpp"
+#include "script/names.hpp"
+#include "script/rules_en.hpp"
+
+namespace reviewcast {
+
+namespace {
+
+constexpr std::size_t longest_initialism = 6;
+
+/// A neighbour that can only be shouting: capitals, four letters or a common word, and no initialism.
+bool is_shouted(const Sentence& s, std::size_t i) {
+    const Token& word = s.at(i);
+    if (word.kind != Token::Kind::word || !word.all_upper || word.chars.size() < 2) return false;
+    if (s.has("initialisms", word.folded) || s.has("acronyms", word.folded)) return false;
+    return s.has("short_words", word.folded) || !is_initialism(word.chars, *s.table);
+}
+
+bool is_among_shouts(const Sentence& s, std::size_t i) {
+    const std::size_t after = s.is_mark(i + 1, ',') ? i + 2 : i + 1;
+    return is_shouted(s, s.before(i)) || is_shouted(s, s.skip_space(after));
+}
+
+std::size_t count_capitals(std::string_view word) {
+    std::size_t count = 0;
+    for (const CodePoint& c : code_points(word))
+        count += is_upper(c.value) ? 1 : 0;
+    return count;
+}
+
+/// A word in capitals with what hangs on it: "DVDs", "NASA's".
+struct Capitals {
+    std::string_view base;
+    std::string_view ending;  ///< "s" or "'s" or nothing
+};
+
+Capitals split_ending(std::string_view chars) {
+    for (const std::string_view ending : {"'s", "’s", "ʼs", "s"})
+        if (chars.size() > ending.size() + 1 && chars.ends_with(ending))
+            return {chars.substr(0, chars.size() - ending.size()), ending};
+    return {chars, {}};
+}
+
+bool is_all_capitals(std::string_view word) {
+    for (const CodePoint& c : code_points(word))
+        if (!is_upper(c.value)) return false;
+    return !word.empty();
+}
+
+}  // namespace
+
+std::size_t read_capitals_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const Token& token = s.at(i);
+    if (token.kind != Token::Kind::word || token.chars.size() < 2 || !token.folded.find_first_of('\''))
+        return 0;
+    const Capitals parts = split_ending(token.chars);
+    const std::string folded = fold_case(parts.base);
+    // "IMDb": mixed case, but known.
+    const bool known = s.has("initialisms", folded) && count_capitals(parts.base) >= 2;
+    if (!known && (!is_all_capitals(parts.base) || parts.base.size() < 2)) return 0;
+    const bool plural = !parts.ending.empty();
+    if (!plural && token.chars.size() == 1) return 0;
+    const bool among = !plural && is_among_shouts(s, i);
+    const bool spelt = is_initialism(parts.base, *s.table) &&
+                       !(among && s.has("ambiguous_capitals", folded)) &&
+                       parts.base.size() <= 2 * longest_initialism;
+    const bool long_shout = among && !s.has("initialisms", folded) && !s.has("acronyms", folded);
+    if (spelt && !(long_shout && folded.size() > 3))
+        return say_tokens(s, i, i + 1, letter_words(parts.base) + (plural ? "'s" : ""), out);
+    if (s.has("acronyms", folded) && !among) return 0;
+    if (s.has("acronyms", folded)) return 0;
+    std::string words = to_lower(token.chars);
+    if (const auto at = words.find("’"); at != std::string::npos) words.replace(at, 3, "'");
+    return say_tokens(s, i, i + 1, words, out);
+}
+
+std::size_t read_stretched_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const Token& token = s.at(i);
+    if (token.kind != Token::Kind::word || token.chars.size() > 60) return 0;
+    const std::string& word = token.folded;
+    std::string once;
+    std::string twice;
+    bool stretched = false;
+    for (std::size_t at = 0; at < word.size();) {
+        std::size_t end = at + 1;
+        while (end < word.size() && word[end] == word[at] && static_cast<unsigned char>(word[at]) < 0x80)
+            ++end;
+        const bool here = end - at >= 3;
+        stretched = stretched || here;
+        once.append(here ? 1 : end - at, word[at]);
+        twice.append(here ? 2 : end - at, word[at]);
+        at = end;
+    }
+    if (!stretched || s.has("kept_repeats", word)) return 0;
+    const std::string& said = s.has("double_letters", twice) ? twice : once;
+    return say_tokens(s, i, i + 1, said, out);
+}
+
+std::size_t read_word_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    // Letters from the mathematical alphabets and full-width forms, used as bold or italics.
+    const Token& token = s.at(i);
+    if (token.kind != Token::Kind::word) return 0;
+    const char32_t c = code_point_at(token.chars, 0).value;
+    const bool styled =
+        (c >= 0x1D400 && c <= 0x1D7FF) || (c >= 0xFF21 && c <= 0xFF5A) || (c >= 0x2100 && c <= 0x214F);
+    return styled ? say_tokens(s, i, i + 1, to_ascii(token.chars), out) : 0;
+}
+
+}  // namespace reviewcast

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/names.hpp"
+#include "script/number_words.hpp"
+#include "script/rules_en.hpp"
+
+#include <array>
+#include <optional>
+
+namespace reviewcast {
+
+namespace {
+
+constexpr std::size_t longest_code = 12;  // tokens
+
+bool is_short_digits(const Sentence& s, std::size_t i, std::size_t most) {
+    return s.is_digits(i) && s.at(i).folded.size() <= most;
+}
+
+std::string number_at(const Sentence& s, std::size_t i) {
+    return cardinal_words(s.at(i).folded);
+}
+
+/// Letters of a code: "PG" spelled, "HAL" and "Mp" as the words they are.
+std::string code_letters(const Sentence& s, std::size_t i) {
+    const Token& word = s.at(i);
+    if (s.has("acronyms", word.folded)) return std::string(word.chars);
+    const bool spelt = word.chars.size() == 1 || word.all_upper || s.has("initialisms", word.folded);
+    if (spelt && word.folded.size() <= 4) return letter_words(word.chars);
+    return word.all_upper ? capital_words(word.chars, *s.table) : std::string(word.chars);
+}
+
+/// "Se7en": one digit inside a word stands for the letter it looks like.
+std::size_t read_disguised(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    constexpr std::array<std::string_view, 10> looks = {"o", "i", "z", "e", "a", "s", "g", "v", "ate", "g"};
+    if (!is_short_digits(s, i + 1, 1) || !s.is_word(i + 2) || !s.is_break(i + 3)) return 0;
+    const Token& head = s.at(i);
+    const Token& tail = s.at(i + 2);
+    const bool is_lower = !tail.upper && (!head.all_upper || head.chars.size() == 1);
+    if (!is_lower || head.chars.size() + tail.chars.size() < 4 || tail.chars.size() < 2) return 0;
+    const auto digit = static_cast<std::size_t>(s.at(i + 1).folded[0] - '0');
+    return say_tokens(s, i, i + 3,
+                      std::string(head.chars) + std::string(looks[digit]) + std::string(tail.chars), out);
+}
+
+/// "S01E05", "S1 E5": the tokens of season and episode.
+std::size_t read_season(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (s.at(i).folded != "s" || !is_short_digits(s, i + 1, 2)) return 0;
+    const std::string season = "season " + number_at(s, i + 1);
+    std::size_t at = s.is_mark(i + 2, ':') || s.is_mark(i + 2, ',') ? i + 3 : i + 2;
+    at = s.skip_space(at);
+    const bool episode = (s.at(at).folded == "e" || s.at(at).folded == "ep") && is_short_digits(s, at + 1, 3);
+    if (!episode) {
+        const bool padded = s.at(i + 1).folded[0] == '0' && s.is_break(i + 2);
+        return padded ? say_tokens(s, i, i + 2, season, out) : 0;
+    }
+    std::size_t end = at + 2;
+    std::string words = season + ", episode " + number_at(s, at + 1);
+    if (s.is_dash(end) && s.at(end + 1).folded == "e" && s.is_digits(end + 2)) ++end;
+    if (s.at(end).folded == "e" && is_short_digits(s, end + 1, 3)) {
+        words += " to " + number_at(s, end + 1);
+        end += 2;
+    }
+    return s.is_word(end) ? 0 : say_tokens(s, i, end, words, out);
+}
+
+}  // namespace
+
+std::size_t read_episode_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (!s.is_break(i - 1)) return 0;
+    if (s.is_word(i)) return read_season(s, i, out);
+    const bool cross = is_short_digits(s, i, 2) && s.at(i + 1).chars == "x" && s.is_digits(i + 2) &&
+                       s.at(i + 2).folded.size() == 2 && s.is_break(i + 3);
+    if (!cross || s.is_mark(i - 1, '.') || s.has("dimension_nouns", s.word_after(i + 3))) return 0;
+    const std::string words = "season " + number_at(s, i) + ", episode " + number_at(s, i + 2);
+    return say_tokens(s, i, i + 3, words, out);
+}
+
+std::size_t read_version_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const bool prefixed = (s.at(i).folded == "v" || s.at(i).folded == "ver") && s.is_break(i - 1);
+    std::size_t at = i;
+    if (prefixed) {
+        at = s.is_mark(i + 1, '.') ? s.skip_space(i + 2) : i + 1;
+    }
+    if (!s.is_digits(at) || (!prefixed && (!s.is_break(i - 1) || s.is_mark(i - 1, '.')))) return 0;
+    std::string words = (prefixed ? "version " : "") + number_at(s, at);
+    std::size_t end = at + 1;
+    int points = 0;
+    for (; end < i + longest_code && s.is_mark(end, '.') && s.is_digits(end + 1); end += 2, ++points) {
+        const std::string& part = s.at(end + 1).folded;
+        words += " point " + (part[0] == '0' ? digit_words(part) : cardinal_words(part));
+    }
+    if (!prefixed && points < 2) return 0;
+    return say_tokens(s, i, end, words, out);
+}
+
+std::size_t read_code_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (!s.is_break(i - 1) || s.is_apostrophe(i - 1)) return 0;
+    if (const std::size_t count = s.is_word(i) ? read_disguised(s, i, out) : 0) return count;
+    std::string words;
+    std::size_t end = i;
+    bool has_digits = false;
+    bool has_letters = false;
+    for (; end < i + longest_code; ++end) {
+        // "PG-13", "R2-D2": a hyphen between a short code in capitals and more of it.
+        const bool code_before =
+            s.is_digits(end - 1) || (s.at(end - 1).all_upper && s.at(end - 1).chars.size() <= 4);
+        const bool code_after =
+            s.is_digits(end + 1) || (s.is_word(end + 1) && s.is_digits(end + 2) && s.at(end + 1).all_upper);
+        if (end > i && s.is_mark(end, '-') && has_letters && code_before && code_after &&
+            s.is_digits(end - 1) != s.is_digits(end + 1))
+            continue;
+        if (s.is_break(end)) break;
+        if (s.is_word(end) && s.is_mark(end - 1, '-') && !has_digits) break;
+        const bool plural = end > i && s.is_digits(end - 1) && s.at(end).chars == "s" && s.is_break(end + 1);
+        if (plural) {
+            words = plural_words(words);
+            continue;
+        }
+        if (!words.empty()) words += ' ';
+        const bool lettered = s.is_digits(end) && s.at(end).folded[0] == '0' && s.at(end).folded.size() > 1;
+        if (s.is_digits(end))
+            words += lettered ? digit_words(s.at(end).folded, "oh") : model_words(s.at(end).folded);
+        else
+            words += code_letters(s, end);
+        (s.is_digits(end) ? has_digits : has_letters) = true;
+    }
+    if (!has_digits || (!has_letters && !s.is_word(end - 1))) return 0;
+    return say_tokens(s, i, end, words, out);
+}
+
+}  // namespace reviewcast

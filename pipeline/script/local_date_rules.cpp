@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/local_amounts.hpp"
+#include "script/number_words.hpp"
+#include "script/rules_local.hpp"
+
+namespace reviewcast {
+
+namespace {
+
+std::uint64_t value_at(const Sentence& s, std::size_t i) {
+    return value_of(s.at(i).folded);
+}
+std::size_t length_at(const Sentence& s, std::size_t i) {
+    return s.is_digits(i) ? s.at(i).folded.size() : 0;
+}
+
+/// A day as dates name it: "primero", "4", "der vierte".
+std::string day_words(std::uint64_t day, const ReadingTable& table) {
+    const auto listed = table.find("days", std::to_string(day));
+    if (!listed.empty()) return std::string(listed);
+    const std::string ordinal = local_ordinal(day, "date", table);
+    return ordinal.empty() ? std::to_string(day) : ordinal;
+}
+
+std::string date_words(std::uint64_t day, std::string_view month, const std::string& year,
+                       const ReadingTable& table) {
+    const auto pattern = table.find("date", year.empty() ? "day_month" : "day_month_year");
+    return fill_in(pattern, {{"day", day_words(day, table)}, {"month", std::string(month)}, {"year", year}});
+}
+
+/// 2019-10-04, 04.10.2019, 4/10/2019
+std::size_t read_figures(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const char32_t sign = s.at(i + 1).mark;
+    const bool divided = (sign == '-' || sign == '/' || sign == '.') && s.is_break(i - 1);
+    std::size_t second = i + 2;
+    if (divided && sign == '.' && s.is_space(second)) ++second;  // "4. 10. 2019"
+    if (!divided || !s.is_digits(second) || length_at(s, second) > 2 || !s.is_mark(second + 1, sign))
+        return 0;
+    std::size_t third = second + 2;
+    if (sign == '.' && s.is_space(third)) ++third;
+    if (!s.is_digits(third) || s.is_word(third + 1)) return 0;
+    const bool year_first = length_at(s, i) == 4;
+    const auto day = value_at(s, year_first ? third : i);
+    const auto month = value_at(s, second);
+    if (day < 1 || day > 31 || month < 1 || month > 12 || length_at(s, year_first ? i : third) != 4) return 0;
+    const std::string year = s.at(year_first ? i : third).folded;
+    const auto name = s.find("months", std::to_string(month));
+    return say_tokens(s, i, third + 1, date_words(day, name, year, *s.table), out);
+}
+
+}  // namespace
+
+std::size_t read_date_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (!s.is_digits(i) || !s.is_break(i - 1)) return 0;
+    if (const std::size_t count = read_figures(s, i, out)) return count;
+    if (length_at(s, i) > 2 || value_at(s, i) < 1 || value_at(s, i) > 31) return 0;
+    // "4 de octubre de 2019", "4. Oktober 2019", "4 okt. 2019"
+    std::size_t at = s.is_mark(i + 1, '.') || s.has("ordinal_day_signs", s.at(i + 1).chars) ? i + 2 : i + 1;
+    if (s.at(at - 1).kind == Token::Kind::word && !s.is_space(at)) return 0;
+    if (!s.is_space(at)) return 0;
+    ++at;
+    const auto of = s.find("words", "of");
+    const bool has_of = !of.empty() && s.at(at).folded == of && s.is_space(at + 1);
+    if (has_of) at += 2;
+    const auto month = s.find("months", s.at(at).folded);
+    if (!s.is_word(at) || month.empty()) return 0;
+    std::size_t end = at + 1;
+    if (s.is_mark(end, '.') && month.size() > s.at(at).chars.size()) ++end;
+    std::size_t year = s.skip_space(end);
+    if (!of.empty() && s.at(year).folded == of) year = s.skip_space(year + 1);
+    if (length_at(s, year) == 4)
+        return say_tokens(s, i, year + 1, date_words(value_at(s, i), month, s.at(year).folded, *s.table),
+                          out);
+    return say_tokens(s, i, end, date_words(value_at(s, i), month, {}, *s.table), out);
+}
+
+std::size_t read_decade_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const bool apostrophe = s.is_apostrophe(i) && length_at(s, i + 1) == 2 && s.is_break(i - 1);
+    const std::size_t at = apostrophe ? i + 1 : i;
+    if (length_at(s, at) != 2 && length_at(s, at) != 4) return 0;
+    const auto ending = s.at(at + 1).folded;
+    const std::string key = s.at(at).folded + (s.is_mark(at + 1, '.') ? "." : ending);
+    const bool noun = !s.is_mark(at + 1, '.') || s.has("decade_nouns", s.at(s.skip_space(at + 2)).folded);
+    const auto words = s.find("decades", key);
+    if (!words.empty() && noun && s.is_break(at - 1)) return say_tokens(s, i, at + 2, words, out);
+    return apostrophe ? say_tokens(s, i, at + 1, s.at(at).folded, out) : 0;
+}
+
+std::size_t read_clock_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const bool hour = s.is_digits(i) && length_at(s, i) <= 2 && value_at(s, i) <= 24 && s.is_break(i - 1) &&
+                      !s.is_mark(i - 1, ':');
+    const bool divided = s.is_mark(i + 1, ':') || s.has("hour_letters", s.at(i + 1).folded);
+    if (!hour || !divided || length_at(s, i + 2) != 2 || value_at(s, i + 2) > 59 || !s.is_break(i + 3) ||
+        s.is_mark(i + 3, ':'))
+        return 0;
+    // "20:30 Uhr" names the hour already.
+    const bool named = s.has("hour_words", s.word_after(i + 3));
+    const std::size_t end = named ? s.skip_space(i + 3) + 1 : i + 3;
+    const auto minute = value_at(s, i + 2);
+    const auto pattern = s.find("clock", minute == 0 ? "hour" : "hour_minute");
+    const std::string words =
+        fill_in(pattern, {{"hour", std::to_string(value_at(s, i))}, {"minute", std::to_string(minute)}});
+    return say_tokens(s, i, end, words, out);
+}
+
+}  // namespace reviewcast

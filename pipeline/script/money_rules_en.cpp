@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/amounts.hpp"
+#include "script/number_words.hpp"
+#include "script/rules_en.hpp"
+
+#include <optional>
+
+namespace reviewcast {
+
+namespace {
+
+/// The n-th of "dollar|dollars|cent|cents"; empty where there is none.
+std::string_view field(std::string_view names, std::size_t n) {
+    for (; n > 0; --n) {
+        const auto bar = names.find('|');
+        if (bar == std::string_view::npos) return {};
+        names.remove_prefix(bar + 1);
+    }
+    return names.substr(0, names.find('|'));
+}
+
+/// "US$", "$", "£", "USD ": names of the currency and the token where the amount begins.
+struct Currency {
+    std::size_t end;
+    std::string_view names;
+};
+std::optional<Currency> read_currency(const Sentence& s, std::size_t i) {
+    if (s.is_word(i) && s.is_mark(i + 1, '$')) {
+        const auto names = s.find("currencies", std::string(s.at(i).chars) + "$");
+        if (!names.empty()) return Currency{i + 2, names};
+    }
+    if (s.is_word(i) && s.at(i).all_upper && s.is_space(i + 1)) {
+        const auto names = s.find("currency_codes", s.at(i).chars);
+        if (!names.empty()) return Currency{i + 2, names};
+    }
+    const auto names = s.find("currencies", s.at(i).chars);
+    if (names.empty() || s.at(i).kind != Token::Kind::mark) return std::nullopt;
+    return Currency{s.skip_space(i + 1), names};
+}
+
+struct Magnitude {
+    std::size_t end;
+    std::string_view words;
+};
+std::optional<Magnitude> read_magnitude(const Sentence& s, std::size_t i) {
+    const std::size_t hyphen = s.is_mark(i, '-') ? i + 1 : s.skip_space(i);
+    const auto words = s.find("magnitudes", s.at(hyphen).chars);
+    const bool is_short = s.at(hyphen).chars.size() < 3;
+    if (words.empty() || (is_short && hyphen != i) || !s.is_break(hyphen + 1)) return std::nullopt;
+    return Magnitude{hyphen + 1, words};
+}
+
+/// "$10–$15": the end of the amount after the second sign.
+std::optional<Amount> read_upper(const Sentence& s, std::size_t i) {
+    if (!s.is_dash(s.skip_space(i))) return std::nullopt;
+    const auto currency = read_currency(s, s.skip_space(s.skip_space(i) + 1));
+    return currency ? read_amount(s, currency->end) : std::nullopt;
+}
+
+/// "a $60 game", "its $200 million budget": the money counts as an adjective.
+bool is_adjective(const Sentence& s, std::size_t begin, std::size_t end) {
+    if (s.is_mark(end, '-') && s.is_word(end + 1)) return true;
+    const Token& noun = s.at(end + 1);
+    return s.is_space(end) && noun.kind == Token::Kind::word && !noun.upper &&
+           !s.has("function_words", noun.folded) && s.has("determiners", s.word_before(begin));
+}
+
+std::string cents(const Numeral& n, std::string_view names) {
+    const auto value = value_of(n.fraction);
+    return cardinal_words(value) + " " + std::string(field(names, value == 1 ? 2 : 3));
+}
+
+std::string money_words(const Sentence& s, std::size_t begin, std::size_t end, const Amount& amount,
+                        bool scaled, std::string_view magnitude, std::string_view names) {
+    const Numeral& n = amount.first;
+    const bool has_cents = n.fraction.size() == 2 && !scaled && !amount.is_range && !field(names, 2).empty();
+    if (has_cents && n.value() == 0) return cents(n, names);
+    const bool one =
+        (amount.is_singular && !scaled) || (has_cents && n.value() == 1) || is_adjective(s, begin, end);
+    const std::string unit(field(names, one ? 0 : 1));
+    if (!has_cents) return amount.words + (scaled ? " " + std::string(magnitude) : "") + " " + unit;
+    const std::string whole = cardinal_words(n.digits) + " " + unit;
+    if (n.fraction == "00") return whole;
+    return whole + " " + (n.fraction[0] == '0' ? "oh " : "") + cardinal_words(value_of(n.fraction));
+}
+
+/// "20€", "99¢", "20 EUR": the sign stands behind.
+std::size_t read_sign_behind(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const auto amount = read_amount(s, i);
+    if (!amount || !s.is_break(i - 1)) return 0;
+    const auto magnitude = read_magnitude(s, amount->end);
+    const std::size_t sign = s.skip_space(magnitude ? magnitude->end : amount->end);
+    std::string_view names;
+    if (s.at(sign).kind == Token::Kind::mark && !s.is_digits(sign + 1))
+        names = s.find("currencies", s.at(sign).chars);
+    if (s.at(sign).all_upper && s.is_break(sign + 1)) names = s.find("currency_codes", s.at(sign).chars);
+    if (sign == amount->end && s.is_word(sign)) names = s.find("coins", s.at(sign).chars);
+    if (names.empty()) return 0;
+    const std::string words = money_words(s, i, sign + 1, *amount, magnitude.has_value(),
+                                          magnitude ? magnitude->words : std::string_view{}, names);
+    return say_tokens(s, i, sign + 1, words, out);
+}
+
+}  // namespace
+
+std::size_t read_money_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (s.is_digits(i)) return read_sign_behind(s, i, out);
+    const bool minus = s.is_dash(i) && s.is_break(i - 1);
+    const auto currency = s.is_break(i - 1) ? read_currency(s, minus ? i + 1 : i) : std::nullopt;
+    if (!currency || (!s.is_digits(currency->end) && !s.is_mark(currency->end, '.'))) return 0;
+    auto amount = read_amount(s, currency->end);
+    if (!amount) return 0;
+    const auto lower = read_magnitude(s, amount->end);
+    if (const auto upper = read_upper(s, lower ? lower->end : amount->end)) {
+        amount->words += (lower ? " " + std::string(lower->words) : "") + " to " + upper->words;
+        amount->end = upper->end;
+        amount->is_range = true;
+        amount->is_singular = false;
+    }
+    const auto magnitude = read_magnitude(s, amount->end);
+    const std::size_t end = magnitude ? magnitude->end : amount->end;
+    std::string words = money_words(s, i, end, *amount, magnitude.has_value(),
+                                    magnitude ? magnitude->words : std::string_view{}, currency->names);
+    if (minus) words = "minus " + words;
+    return say_tokens(s, i, end, words, out);
+}
+
+}  // namespace reviewcast

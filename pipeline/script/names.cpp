@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/names.hpp"
+
+#include "base/unicode.hpp"
+#include "script/number_words.hpp"
+
+#include <array>
+#include <vector>
+
+namespace reviewcast {
+
+namespace {
+
+constexpr std::size_t longest_identifier = 60;
+
+bool is_vowel(char c) {
+    return std::string_view("aeiouy").find(c) != std::string_view::npos;
+}
+
+/// Whether English can begin or end a syllable with these two consonants.
+bool can_begin(std::string_view pair) {
+    constexpr std::array<std::string_view, 43> onsets = {
+        "bl", "br", "ch", "cl", "cr", "dr", "dw", "fl", "fr", "gh", "gl", "gn", "gr", "kn", "kr",
+        "ph", "pl", "pr", "ps", "qu", "rh", "sc", "sh", "sk", "sl", "sm", "sn", "sp", "sq", "st",
+        "sv", "sw", "th", "tr", "ts", "tw", "vr", "wh", "wr", "kl", "gw", "kh", "zh"};
+    for (const auto onset : onsets)
+        if (onset == pair) return true;
+    return false;
+}
+
+bool can_end(std::string_view pair) {
+    if (pair[0] == pair[1]) return true;
+    constexpr std::array<std::string_view, 52> codas = {
+        "ch", "ck", "ct", "ds", "dz", "ff", "ft", "gh", "gs", "ks", "ld", "lf", "lk",
+        "lm", "lp", "ls", "lt", "lv", "mb", "mp", "ms", "nc", "nd", "ng", "nk", "ns",
+        "nt", "ph", "ps", "pt", "rb", "rc", "rd", "rf", "rg", "rk", "rl", "rm", "rn",
+        "rp", "rs", "rt", "rv", "sh", "sk", "sm", "sp", "st", "th", "ts", "wn", "ws"};
+    for (const auto coda : codas)
+        if (coda == pair) return true;
+    return false;
+}
+
+/// Whether a lower-case ASCII word could be an English word by its sounds.
+bool is_pronounceable(std::string_view word) {
+    std::size_t first = 0;
+    while (first < word.size() && !is_vowel(word[first]))
+        ++first;
+    if (first == word.size() || first > 3) return false;
+    if (first >= 2 && !can_begin(word.substr(0, 2))) return false;
+    std::size_t last = word.size();
+    while (last > 0 && !is_vowel(word[last - 1]))
+        --last;
+    const std::size_t tail = word.size() - last;
+    if (tail > 4) return false;
+    return tail < 2 || can_end(word.substr(word.size() - 2));
+}
+
+bool is_ascii_word(std::string_view word) {
+    for (const char c : word)
+        if (c < 'a' || c > 'z') return false;
+    return !word.empty();
+}
+
+enum class Class { lower, upper, digit, other };
+
+Class class_of(char32_t c) {
+    if (is_digit(c)) return Class::digit;
+    if (is_upper(c)) return Class::upper;
+    return is_letter(c) ? Class::lower : Class::other;
+}
+
+/// The parts of a camel-case or underscored name.
+std::vector<std::string> split_identifier(std::string_view name) {
+    std::vector<std::string> parts(1);
+    const auto points = code_points(name);
+    for (std::size_t i = 0; i < points.size() && i < longest_identifier; ++i) {
+        const Class here = class_of(points[i].value);
+        const Class before = i > 0 ? class_of(points[i - 1].value) : here;
+        const Class after = i + 1 < points.size() ? class_of(points[i + 1].value) : Class::other;
+        // "FilmTwitter", and "CGIFilm" before its last capital.
+        const bool hump = here == Class::upper &&
+                          (before == Class::lower || (before == Class::upper && after == Class::lower));
+        const bool edge = (here == Class::digit) != (before == Class::digit);
+        if ((hump || edge || here == Class::other) && !parts.back().empty()) parts.emplace_back();
+        if (here != Class::other) parts.back() += name.substr(points[i].at.begin, points[i].at.size());
+    }
+    if (parts.back().empty()) parts.pop_back();
+    return parts;
+}
+
+std::string ascii_digits(std::string_view digits) {
+    std::string ascii;
+    for (const CodePoint& c : code_points(digits))
+        ascii += static_cast<char>('0' + digit_value(c.value));
+    return ascii;
+}
+
+std::string part_words(const std::string& part, const ReadingTable& table) {
+    const char32_t first = code_point_at(part, 0).value;
+    if (is_digit(first)) return table.language == "en" ? model_words(ascii_digits(part)) : part;
+    const bool capitals = part.size() > 1 && to_upper(part) == part;
+    return capitals && table.language == "en" ? capital_words(part, table) : part;
+}
+
+}  // namespace
+
+std::string letter_words(std::string_view letters) {
+    std::string words;
+    const std::string upper = to_upper(letters);
+    for (const CodePoint& c : code_points(upper)) {
+        if (!is_letter(c.value)) continue;
+        if (!words.empty()) words += ' ';
+        append_utf8(words, c.value);
+    }
+    return words;
+}
+
+bool is_initialism(std::string_view word, const ReadingTable& table) {
+    const std::string folded = fold_case(word);
+    if (table.has("initialisms", folded)) return true;
+    if (table.has("acronyms", folded) || table.has("short_words", folded)) return false;
+    if (!is_ascii_word(folded) || folded.size() > 6) return false;
+    return folded.size() <= 3 || !is_pronounceable(folded);
+}
+
+std::string capital_words(std::string_view word, const ReadingTable& table) {
+    if (is_initialism(word, table)) return letter_words(word);
+    if (table.has("acronyms", fold_case(word))) return std::string(word);
+    return to_lower(word);
+}
+
+std::string identifier_words(std::string_view name, const ReadingTable& table) {
+    std::string words;
+    for (const auto& part : split_identifier(name)) {
+        if (!words.empty()) words += ' ';
+        words += part_words(part, table);
+    }
+    return words;
+}
+
+}  // namespace reviewcast

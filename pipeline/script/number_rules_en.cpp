@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/amounts.hpp"
+#include "script/number_words.hpp"
+#include "script/rules_en.hpp"
+
+namespace reviewcast {
+
+namespace {
+
+bool is_number_at(const Sentence& s, std::size_t i) {
+    return s.is_digits(i) || (s.is_mark(i, '.') && s.is_digits(i + 1)) || fraction_character(s.at(i).mark);
+}
+
+/// Word before a number, also where a hyphen joins them: "blink-182".
+std::string_view name_before(const Sentence& s, std::size_t i) {
+    if (s.is_mark(i - 1, '-')) return s.at(i - 2).folded;
+    return s.word_before(i);
+}
+
+bool is_year(const Sentence& s, std::size_t i) {
+    const std::string& digits = s.at(i).folded;
+    if (!s.is_digits(i) || digits.size() != 4 || digits[0] == '0' || s.is_word(i + 1)) return false;
+    const auto value = value_of(digits);
+    const auto next = s.word_after(i + 1);
+    if (s.has("count_nouns", next) && !s.has("year_words", s.word_before(i))) return false;
+    if (s.has("year_words", s.word_before(i))) return value >= 1000;
+    return value >= 1100 && value < 3000 && !(value > 1999 && value % 100 == 0);
+}
+
+/// "half a cup", "three quarters of a cup": a part of one thing.
+std::string part_of_noun(const Sentence& s, std::size_t begin, std::size_t end, std::string words) {
+    const bool article = s.has("determiners", s.word_before(begin));
+    if (article && (words.starts_with("a ") || words.starts_with("an ")))
+        words = s.word_before(begin) == "a" ? "one" + words.substr(words.find(' '))
+                                            : words.substr(words.find(' ') + 1);
+    const Token& noun = s.at(end + 1);
+    const bool is_noun = s.is_space(end) && noun.kind == Token::Kind::word && !noun.upper &&
+                         noun.folded.back() != 's' && !s.has("function_words", noun.folded) && !article;
+    if (!is_noun) return words;
+    const bool vowel =
+        std::string_view("aeiou").find(noun.folded[0]) != std::string_view::npos || noun.folded == "hour";
+    return words + (words == "half" ? "" : " of") + (vowel ? " an" : " a");
+}
+
+std::size_t read_part(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const auto a = value_of(s.at(i).folded);
+    const auto b = value_of(s.at(i + 2).folded);
+    const auto next = s.word_after(i + 3);
+    if (next == "time" || next == "signature")
+        return say_tokens(s, i, i + 3, cardinal_words(a) + " " + cardinal_words(b), out);
+    if (s.has("chance_words", next))
+        return say_tokens(s, i, i + 3, cardinal_words(a) + " in " + cardinal_words(b), out);
+    if (a == 0 || b < 2 || a >= b || b > 100) return 0;
+    return say_tokens(s, i, i + 3, part_of_noun(s, i, i + 3, fraction_words(a, b)), out);
+}
+
+}  // namespace
+
+std::size_t read_prefix_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const Token& sign = s.at(i);
+    if (sign.kind != Token::Kind::mark) return 0;
+    const bool before_money = !s.find("currencies", s.at(i + 1).chars).empty() && s.is_digits(i + 2);
+    const bool glued = is_number_at(s, i + 1) || before_money;
+    const bool starts = s.is_break(i - 1);
+    const char32_t c = sign.mark;
+    if (c == '#' && s.is_digits(i + 1)) return say_tokens(s, i, i + 1, "number", out);
+    if ((c == '-' || c == 0x2212) && starts && glued && !s.is_dash(i - 1) &&
+        !(s.is_space(i - 1) && s.is_digits(i - 2)))
+        return say_tokens(s, i, i + 1, "minus", out);
+    const std::size_t next = s.skip_space(i + 1);
+    const bool spaced = is_number_at(s, next) || !s.find("currencies", s.at(next).chars).empty();
+    const auto words = s.find("comparisons", sign.chars);
+    if (words.empty() || !spaced) return 0;
+    const bool equal = s.is_mark(i + 1, '=');
+    return say_tokens(s, i, equal ? i + 2 : i + 1, words, out);
+}
+
+std::size_t read_ordinal_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const auto numeral = s.is_digits(i) && s.is_break(i - 1) ? read_numeral(s, i) : std::nullopt;
+    if (!numeral || !numeral->is_integer() || numeral->digits.size() > 12) return 0;
+    const auto& suffix = s.at(numeral->end).folded;
+    const bool plural = suffix == "ths" || suffix == "rds";
+    if (suffix != "st" && suffix != "nd" && suffix != "rd" && suffix != "th" && !plural) return 0;
+    const std::string words = ordinal_words(numeral->value()) + (plural ? "s" : "");
+    return say_tokens(s, i, numeral->end + 1, words, out);
+}
+
+std::size_t read_pair_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const bool slash = s.is_mark(i + 1, '/') || s.is_mark(i + 1, 0x2044);
+    const bool joined = slash || s.is_dash(i + 1);
+    if (!s.is_digits(i) || !joined || !s.is_digits(i + 2) || s.is_digits(i - 1) || s.is_word(i - 1)) return 0;
+    const std::string& a = s.at(i).folded;
+    const std::string& b = s.at(i + 2).folded;
+    const auto listed = s.find("pairs", a + (slash ? "/" : "-") + b);
+    if (!listed.empty()) return say_tokens(s, i, i + 3, listed, out);
+    const bool together = !slash && s.has("pair_nouns", s.word_after(i + 3));
+    const bool shares = slash && a.size() == 2 && b.size() == 2 && value_of(a) + value_of(b) == 100;
+    if (together || shares) return say_tokens(s, i, i + 3, cardinal_words(a) + " " + cardinal_words(b), out);
+    return slash && a.size() <= 2 && b.size() <= 3 && s.is_break(i + 3) ? read_part(s, i, out) : 0;
+}
+
+std::size_t read_year_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (!is_year(s, i) || s.is_digits(i - 1) || s.is_word(i - 1)) return 0;
+    if ((s.is_mark(i + 1, '.') || s.is_mark(i + 1, ',')) && s.is_digits(i + 2)) return 0;
+    std::string words = year_words(value_of(s.at(i).folded));
+    const std::size_t next = s.skip_space(s.skip_space(i + 1) + 1);
+    const bool range = s.is_dash(s.skip_space(i + 1)) && s.is_digits(next) && !s.is_mark(next + 1, '-');
+    if (range && is_year(s, next)) {
+        words += " to " + year_words(value_of(s.at(next).folded));
+        return say_tokens(s, i, next + 1, words, out);
+    }
+    if (range && next == i + 2 && s.at(next).folded.size() == 2 && s.is_break(next + 1)) {
+        const auto short_year = value_of(s.at(next).folded);
+        words += " to " + std::string(short_year < 10 ? "oh " : "") + cardinal_words(short_year);
+        return say_tokens(s, i, next + 1, words, out);
+    }
+    return say_tokens(s, i, i + 1, words, out);
+}
+
+std::size_t read_number_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (!is_number_at(s, i)) return 0;
+    const auto name = name_before(s, i);
+    const std::string& digits = s.at(i).folded;
+    const bool plain = s.is_digits(i) && s.is_break(i + 1) &&
+                       !(s.is_mark(i + 1, '.') && s.is_digits(i + 2)) &&
+                       !(s.is_mark(i + 1, ',') && s.is_digits(i + 2));
+    if (plain && digits.size() >= 3 && s.has("model_words", name) &&
+        !s.has("count_nouns", s.word_after(i + 1)))
+        return say_tokens(s, i, i + 1, digits.size() > 4 ? digit_words(digits, "oh") : model_words(digits),
+                          out);
+    const auto halves = read_amount(s, i, Halves::half);
+    const std::size_t noun = s.is_mark(halves->end, '-') ? halves->end + 1 : halves->end;
+    const bool half = s.has("half_units", s.word_after(noun));
+    const auto amount = half ? halves : read_amount(s, i);
+    std::string words = amount->words;
+    if (amount->is_part) words = part_of_noun(s, i, amount->end, words);
+    std::size_t end = amount->end;
+    // "12–15–18": what is left of a chain of numbers.
+    if (s.is_dash(end) && s.is_digits(end + 1) && !s.is_mark(end, '-')) {
+        words += " to";
+        ++end;
+    } else if (s.is_mark(end, '-') && s.is_digits(end + 1)) {
+        ++end;
+    }
+    return say_tokens(s, i, end, words, out);
+}
+
+}  // namespace reviewcast

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/reading_table.hpp"
+
+#include "base/error.hpp"
+#include "base/format.hpp"
+#include "base/toml.hpp"
+
+#include <algorithm>
+
+namespace reviewcast {
+
+namespace {
+
+void add_list(ReadingTable& table, const Toml& toml, const std::string& name, const Json& list) {
+    auto& words = table.sets[name];
+    for (std::size_t i = 0; i < list.size(); ++i) {
+        if (!list[i].is_string())
+            throw UsageError(format("{}: {} holds something that is no word; allowed are strings",
+                                    toml.where(format("/{}/{}", name, i)), name));
+        words.insert(list[i].get<std::string>());
+    }
+}
+
+void add_map(ReadingTable& table, const Toml& toml, const std::string& name, const Json& entries) {
+    auto& words = table.maps[name];
+    for (const auto& [key, value] : entries.items()) {
+        if (!value.is_string())
+            throw UsageError(
+                format("{}: the reading of '{}' is no string", toml.where(format("/{}", name)), key));
+        words.emplace(key, value.get<std::string>());
+    }
+}
+
+ReadingTable read_table(const std::filesystem::path& file, const std::string& language) {
+    ReadingTable table;
+    table.language = language;
+    const Toml toml = read_toml(file);
+    for (const auto& [name, value] : toml.values.items()) {
+        if (value.is_array())
+            add_list(table, toml, name, value);
+        else if (value.is_object())
+            add_map(table, toml, name, value);
+        else
+            throw UsageError(format("{}: {} is neither a list of words nor a table of readings",
+                                    toml.where("/" + name), name));
+    }
+    return table;
+}
+
+}  // namespace
+
+bool ReadingTable::has(std::string_view set, std::string_view word) const {
+    const auto found = sets.find(set);
+    return found != sets.end() && found->second.contains(word);
+}
+
+std::string_view ReadingTable::find(std::string_view map, std::string_view word) const {
+    const auto found = maps.find(map);
+    if (found == maps.end()) return {};
+    const auto entry = found->second.find(word);
+    return entry == found->second.end() ? std::string_view{} : std::string_view{entry->second};
+}
+
+std::string primary_language(std::string_view tag) {
+    std::string language(tag.substr(0, tag.find_first_of("-_")));
+    std::transform(language.begin(), language.end(), language.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return language;
+}
+
+ReadingTables read_reading_tables(const std::filesystem::path& voices_folder,
+                                  const std::vector<std::string>& languages) {
+    ReadingTables tables;
+    const auto add = [&](const std::string& language) {
+        const auto file = voices_folder / "languages" / language / "reading.toml";
+        const bool is_name =
+            std::all_of(language.begin(), language.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+        if (language.empty() || !is_name || tables.contains(language) || !std::filesystem::exists(file))
+            return;
+        tables.emplace(language, read_table(file, language));
+    };
+    add("en");
+    for (const auto& tag : languages)
+        add(primary_language(tag));
+    return tables;
+}
+
+}  // namespace reviewcast

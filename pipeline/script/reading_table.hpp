@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace reviewcast {
+
+/// Hash that lets a string_view be looked up among strings.
+struct WordHash {
+    using is_transparent = void;
+    [[nodiscard]] std::size_t operator()(std::string_view word) const {
+        return std::hash<std::string_view>{}(word);
+    }
+};
+using WordSet = std::unordered_set<std::string, WordHash, std::equal_to<>>;
+using WordMap = std::unordered_map<std::string, std::string, WordHash, std::equal_to<>>;
+
+/// How a language reads what is no plain word: the lists of voices/languages/<language>/reading.toml by name.
+/// Words in lists are case-folded unless the file says otherwise. Only looked up, never walked through, so
+/// the hash order shows nowhere.
+struct ReadingTable {
+    std::string language;  ///< "en"
+    std::unordered_map<std::string, WordSet, WordHash, std::equal_to<>> sets;
+    std::unordered_map<std::string, WordMap, WordHash, std::equal_to<>> maps;
+
+    /// Whether the list `set` names the word; false where the language has no such list.
+    [[nodiscard]] bool has(std::string_view set, std::string_view word) const;
+    /// What the list `map` says for the word; empty where it says nothing.
+    [[nodiscard]] std::string_view find(std::string_view map, std::string_view word) const;
+};
+
+/// Tables by language ("en").
+using ReadingTables = std::map<std::string, ReadingTable, std::less<>>;
+
+/// Reads the tables of some BCP 47 languages (regions are not looked at) from voices/languages; a language
+/// without reading.toml is left out, English is always read. Throws UsageError "file:line: …".
+[[nodiscard]] ReadingTables read_reading_tables(const std::filesystem::path& voices_folder,
+                                                const std::vector<std::string>& languages);
+
+/// The language of a BCP 47 tag without region and script, in lower case: "en" of "en-US".
+[[nodiscard]] std::string primary_language(std::string_view tag);
+
+}  // namespace reviewcast

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/number_words.hpp"
+#include "script/roman.hpp"
+#include "script/rules_en.hpp"
+
+namespace reviewcast {
+
+namespace {
+
+/// Whether a title of a ruler stands up to three words before: "King George", "Pope John Paul".
+bool is_after_ruler_title(const Sentence& s, std::size_t i) {
+    std::size_t at = s.before(i);
+    for (int words = 0; words < 3 && s.is_word(at) && s.at(at).upper; ++words) {
+        at = s.before(at);
+        if (s.has("ruler_titles", s.at(at).folded)) return true;
+    }
+    return false;
+}
+
+bool is_monarch(const Sentence& s, std::size_t i) {
+    const Token& name = s.at(s.before(i));
+    if (!name.upper || !s.is_space(i - 1)) return false;
+    return s.has("monarchs", name.folded) || is_after_ruler_title(s, i);
+}
+
+/// I, V and X are words and letters first; numerals only where the word before asks for one.
+bool is_single_numeral(const Sentence& s, std::size_t i, bool monarch) {
+    const Token& before = s.at(s.before(i));
+    const std::string_view name = before.folded;
+    const std::string_view letter = s.at(i).chars;
+    const auto next = s.word_after(i + 1);
+    const bool ends = next.empty() || s.has("after_numeral", next) || s.at(s.skip_space(i + 1)).upper;
+    const bool counted = s.has("numbered_parts", name) && (before.upper || ends);
+    if (counted || name == "war") return letter != "I" || ends || before.upper;
+    if (letter == "V")
+        return monarch || (before.upper && !s.has("before_letters", name) && !s.has("function_words", name));
+    const auto two = std::string(s.word_before(s.before(i))) + " " + std::string(name);
+    if (letter == "X")
+        return s.has("before_ten", name) || s.has("before_ten", two) ||
+               (monarch && s.has("tenth_monarchs", name));
+    return letter == "I" && monarch && ends && before.upper;
+}
+
+bool is_numeral(const Sentence& s, std::size_t i, bool monarch) {
+    const Token& token = s.at(i);
+    const auto name = s.word_before(i);
+    const bool wide = token.chars.find_first_of("LCDM") != std::string_view::npos;
+    if (s.has("not_roman", token.folded)) return false;
+    if (token.chars.size() == 1) return !wide && is_single_numeral(s, i, monarch);
+    // CD, DC, MC, XL, MIX: letters and words, unless the number is long or counted.
+    if (wide) return token.chars.size() >= 5 || s.has("before_roman", name);
+    if (token.folded == "iv") return !s.has("infusion_words", s.word_after(i + 1));
+    return true;
+}
+
+}  // namespace
+
+std::size_t read_roman_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const Token& token = s.at(i);
+    if (token.kind != Token::Kind::word || token.chars.size() > 15 || s.is_digits(i - 1) ||
+        s.is_digits(i + 1))
+        return 0;
+    const auto name = s.word_before(i);
+    const bool small = !token.upper && token.chars.size() > 1 && s.has("numbered_parts", name) &&
+                       token.folded.find_first_not_of("ivx") == std::string::npos;
+    if (!token.all_upper && !small) return 0;
+    const auto value = roman_value(token.folded);
+    const auto next = s.word_after(i + 1);
+    if (!value) return 0;
+    if (next == "century" || next == "centuries") return say_tokens(s, i, i + 1, ordinal_words(*value), out);
+    const bool monarch = is_monarch(s, i);
+    if (!small && !is_numeral(s, i, monarch)) return 0;
+    if (monarch) return say_tokens(s, i, i + 1, "the " + ordinal_words(*value), out);
+    const bool year = *value > 1000 && token.chars.size() >= 4;
+    return say_tokens(s, i, i + 1, year ? year_words(*value) : cardinal_words(*value), out);
+}
+
+}  // namespace reviewcast

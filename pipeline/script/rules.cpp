@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/rules.hpp"
+
+#include "script/rules_en.hpp"
+#include "script/rules_local.hpp"
+
+#include <array>
+
+namespace reviewcast {
+
+namespace {
+
+// The order is what makes the readings right: what has the more particular shape comes first.
+constexpr std::array english = {
+    Rule{"stylised spelling", read_stylised},
+    Rule{"image", read_image},
+    Rule{"link", read_link},
+    Rule{"address", read_address},
+    Rule{"handle", read_handle},
+    Rule{"long token", read_long_word},
+    Rule{"hashtag", read_hashtag},
+    Rule{"stars", read_stars},
+    Rule{"masked word", read_masked},
+    Rule{"list mark", read_bullet},
+    Rule{"markup", read_markup},
+    Rule{"footnote mark", read_footnote},
+    Rule{"emoji", read_emoji},
+    Rule{"grade", read_grade_en},
+    Rule{"date", read_date_en},
+    Rule{"decade", read_decade_en},
+    Rule{"telephone number", read_telephone_en},
+    Rule{"score", read_score_en},
+    Rule{"time", read_clock_en},
+    Rule{"duration", read_duration_en},
+    Rule{"money", read_money_en},
+    Rule{"height", read_height_en},
+    Rule{"episode", read_episode_en},
+    Rule{"version", read_version_en},
+    Rule{"sign before a number", read_prefix_en},
+    Rule{"pair", read_pair_en},
+    Rule{"ratio", read_ratio_en},
+    Rule{"measure", read_measure_en},
+    Rule{"ordinal", read_ordinal_en},
+    Rule{"code", read_code_en},
+    Rule{"year", read_year_en},
+    Rule{"number", read_number_en},
+    Rule{"dotted abbreviation", read_dotted_en},
+    Rule{"abbreviation", read_abbreviation_en},
+    Rule{"Roman numeral", read_roman_en},
+    Rule{"capitals", read_capitals_en},
+    Rule{"stretched word", read_stretched_en},
+    Rule{"styled letters", read_word_en},
+    Rule{"punctuation", read_punctuation},
+};
+
+constexpr std::array local = {
+    Rule{"stylised spelling", read_stylised},
+    Rule{"image", read_image},
+    Rule{"link", read_link},
+    Rule{"address", read_address},
+    Rule{"handle", read_handle},
+    Rule{"long token", read_long_word},
+    Rule{"hashtag", read_hashtag},
+    Rule{"stars", read_stars},
+    Rule{"masked word", read_masked},
+    Rule{"list mark", read_bullet},
+    Rule{"markup", read_markup},
+    Rule{"footnote mark", read_footnote},
+    Rule{"emoji", read_emoji},
+    Rule{"date", read_date_local},
+    Rule{"decade", read_decade_local},
+    Rule{"score", read_score_local},
+    Rule{"time", read_clock_local},
+    Rule{"money", read_money_local},
+    Rule{"ordinal", read_ordinal_local},
+    Rule{"episode", read_episode_local},
+    Rule{"range", read_range_local},
+    Rule{"measure", read_measure_local},
+    Rule{"abbreviation", read_abbreviation_local},
+    Rule{"Roman numeral", read_roman_local},
+    Rule{"punctuation", read_punctuation},
+};
+
+}  // namespace
+
+std::span<const Rule> rules_of(std::string_view language) {
+    if (language == "en") return english;
+    return local;
+}
+
+}  // namespace reviewcast

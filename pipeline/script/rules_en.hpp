@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "script/rules.hpp"
+
+namespace reviewcast {
+
+// Rules of English.
+std::size_t read_score_en(const Sentence&, std::size_t, ReadingBuilder&);     ///< 8/10, 4.5 stars
+std::size_t read_grade_en(const Sentence&, std::size_t, ReadingBuilder&);     ///< B+, A-
+std::size_t read_date_en(const Sentence&, std::size_t, ReadingBuilder&);      ///< 2019-10-04, 4 October 2019
+std::size_t read_decade_en(const Sentence&, std::size_t, ReadingBuilder&);    ///< 1980s, '90s, '99
+std::size_t read_clock_en(const Sentence&, std::size_t, ReadingBuilder&);     ///< 7:30 pm
+std::size_t read_duration_en(const Sentence&, std::size_t, ReadingBuilder&);  ///< 2h 13m
+std::size_t read_money_en(const Sentence&, std::size_t, ReadingBuilder&);     ///< $12.5 million, £5.99
+std::size_t read_height_en(const Sentence&, std::size_t, ReadingBuilder&);    ///< 5'11"
+std::size_t read_measure_en(const Sentence&, std::size_t, ReadingBuilder&);   ///< 60fps, 10%, -5°C, 1.5x
+std::size_t read_ratio_en(const Sentence&, std::size_t, ReadingBuilder&);     ///< 16:9, 1920x1080
+std::size_t read_episode_en(const Sentence&, std::size_t, ReadingBuilder&);   ///< S01E05, 3x10
+std::size_t read_version_en(const Sentence&, std::size_t, ReadingBuilder&);   ///< v2.0, 1.2.3
+std::size_t read_telephone_en(const Sentence&, std::size_t,
+                              ReadingBuilder&);                           ///< telephone numbers, ISBNs, 1-2-3
+std::size_t read_code_en(const Sentence&, std::size_t, ReadingBuilder&);  ///< PS5, 4K, PG-13, Se7en
+std::size_t read_prefix_en(const Sentence&, std::size_t,
+                           ReadingBuilder&);  ///< #1, ~5, -5, >5 before a number
+std::size_t read_ordinal_en(const Sentence&, std::size_t, ReadingBuilder&);  ///< 21st
+std::size_t read_pair_en(const Sentence&, std::size_t, ReadingBuilder&);     ///< 24/7, 50/50, 2/3 of
+std::size_t read_year_en(const Sentence&, std::size_t, ReadingBuilder&);     ///< 1984, 2003–2007
+std::size_t read_number_en(const Sentence&, std::size_t, ReadingBuilder&);   ///< any number that is left
+std::size_t read_roman_en(const Sentence&, std::size_t, ReadingBuilder&);    ///< Rocky IV, Henry VIII
+std::size_t read_dotted_en(const Sentence&, std::size_t, ReadingBuilder&);  ///< e.g., U.S., Samuel L. Jackson
+std::size_t read_abbreviation_en(const Sentence&, std::size_t, ReadingBuilder&);  ///< Dr., St., vs., No. 1
+std::size_t read_capitals_en(const Sentence&, std::size_t,
+                             ReadingBuilder&);  ///< CGI, NASA, DVDs, LOUD NOISES
+std::size_t read_stretched_en(const Sentence&, std::size_t, ReadingBuilder&);  ///< sooooo
+std::size_t read_word_en(const Sentence&, std::size_t, ReadingBuilder&);  ///< words in letters no voice knows
+
+}  // namespace reviewcast

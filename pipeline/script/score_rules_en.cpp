@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/amounts.hpp"
+#include "script/number_words.hpp"
+#include "script/rules_en.hpp"
+
+namespace reviewcast {
+
+namespace {
+
+bool is_slash(const Sentence& s, std::size_t i) {
+    return s.is_mark(i, '/') || s.is_mark(i, 0x2044);
+}
+
+/// "a/b" with what stands around it.
+struct Fraction {
+    Amount value;
+    Numeral best;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+std::optional<Fraction> read_fraction(const Sentence& s, std::size_t i) {
+    const auto value = read_amount(s, i, Halves::half);
+    if (!value) return std::nullopt;
+    const std::size_t slash = s.skip_space(value->end);
+    if (!is_slash(s, slash) || is_slash(s, slash + 1) || s.is_space(slash + 1) != (slash != value->end))
+        return std::nullopt;
+    const auto best = read_numeral(s, s.skip_space(slash + 1));
+    if (!best || is_slash(s, best->end) || s.is_word(best->end) || best->digits.empty() ||
+        best->digits.size() > 4)
+        return std::nullopt;
+    return Fraction{*value, *best, i, best->end};
+}
+
+/// Whether what stands before says that a score follows: "rating:", "gave it a".
+bool is_announced(const Sentence& s, const Fraction& f) {
+    const std::size_t before = s.before(f.begin);
+    if (s.is_mark(before, ':') || s.has("score_words", s.at(before).folded)) return true;
+    const bool article = s.at(before).folded == "a" || s.at(before).folded == "it";
+    return article && (s.has("score_words", s.word_before(before)) ||
+                       s.has("score_words", s.word_before(s.before(before))));
+}
+
+bool is_alone(const Sentence& s, const Fraction& f) {
+    const std::size_t before = s.before(f.begin);
+    const std::size_t after = s.skip_space(f.end);
+    return !s.is_word(before) && !s.is_digits(before) && !s.is_word(after) && !s.is_digits(after);
+}
+
+/// Whether a/b is no score but a part, a date, a habitual pair or a chance.
+bool is_no_score(const Sentence& s, const Fraction& f) {
+    if (!f.value.first.is_integer() || !f.best.is_integer() || f.value.first.digits.empty()) return false;
+    const auto a = f.value.first.value();
+    const auto b = f.best.value();
+    const auto next = s.word_after(f.end);
+    if (f.best.digits.size() > 3 || b == 0) return true;
+    if (s.has("star_words", next) || is_announced(s, f)) return false;
+    const std::string pair = f.value.first.digits + "/" + f.best.digits;
+    if (!s.find("pairs", pair).empty() || (a + b == 100 && a != 0)) return true;
+    if (next == "time" || next == "signature" || s.has("chance_words", next)) return true;
+    const bool date = s.has("date_words", s.word_before(f.begin)) && a >= 1 && a <= 12 && b <= 31;
+    if (date && b != 5 && b != 10) return true;
+    if (a < b && (b == 2 || b == 3 || b == 8 || b == 16)) return true;
+    if (a < b && b == 4) return !is_alone(s, f);
+    return a < b && b < 10 && next == "of";
+}
+
+}  // namespace
+
+std::size_t read_score_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (s.is_word(i - 1) || s.is_digits(i - 1) || is_slash(s, i - 1)) return 0;
+    if (const auto f = read_fraction(s, i)) {
+        if (is_no_score(s, *f)) return 0;
+        return say_tokens(s, i, f->end, f->value.words + " out of " + numeral_words(f->best), out);
+    }
+    const auto value = read_amount(s, i, Halves::half);
+    if (!value) return 0;
+    const bool hyphen = s.is_mark(value->end, '-');
+    const std::size_t noun = hyphen ? value->end + 1 : s.skip_space(value->end);
+    const bool star_sign = s.is_mark(noun, 0x2605) || s.is_mark(noun, 0x2B50);
+    const auto word = s.at(noun).folded;
+    if (star_sign && !s.is_mark(noun + 1, s.at(noun).mark)) {
+        const bool one = value->is_singular || s.is_word(noun + 2);
+        return say_tokens(s, i, noun + 1, value->words + (one ? " star" : " stars"), out);
+    }
+    if (s.has("star_words", word) && !hyphen) {
+        const auto& n = value->first;
+        const bool half = value->words == "half" || (n.value() == 0 && n.fraction == "5");
+        if (half) return say_tokens(s, i, noun + 1, "half a star", out);
+        return say_tokens(s, i, value->end, value->words, out);
+    }
+    const bool of_scale = word == "out" && s.word_after(noun + 1) == "of";
+    return of_scale ? say_tokens(s, i, value->end, value->words, out) : 0;
+}
+
+std::size_t read_grade_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const Token& letter = s.at(i);
+    const bool is_grade = letter.chars.size() == 1 && letter.chars[0] >= 'A' && letter.chars[0] <= 'F';
+    if (!is_grade || s.is_dash(i - 1) || s.is_digits(i - 1) || s.is_apostrophe(i - 1)) return 0;
+    const bool plus = s.is_mark(i + 1, '+');
+    const bool minus = s.is_dash(i + 1) && !s.is_mark(i + 1, 0x2014);
+    if ((!plus && !minus) || !s.is_break(i + 2) || s.is_dash(i + 2) || s.is_mark(i + 2, '+')) return 0;
+    return say_tokens(s, i, i + 2, std::string(letter.chars) + (plus ? " plus" : " minus"), out);
+}
+
+}  // namespace reviewcast

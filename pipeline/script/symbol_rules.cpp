@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/unicode.hpp"
+#include "script/rules.hpp"
+
+#include <string>
+
+namespace reviewcast {
+
+namespace {
+
+constexpr std::size_t most_equal_marks = 4096;  // of one run, read at once
+
+bool is_one_of(char32_t c, std::u32string_view set) {
+    return set.find(c) != std::u32string_view::npos;
+}
+
+/// Index after a run of the mark at i.
+std::size_t run_of(const Sentence& s, std::size_t i) {
+    std::size_t end = i + 1;
+    while (end < i + most_equal_marks && s.is_mark(end, s.at(i).mark))
+        ++end;
+    return end;
+}
+
+std::size_t pause_run(const Sentence& s, std::size_t i, std::size_t end, char mark, ReadingBuilder& out) {
+    out.pause(s.span(i, end), mark);
+    return end - i;
+}
+
+std::size_t read_stops(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const std::size_t end = run_of(s, i);
+    const bool ellipsis = s.is_mark(i, 0x2026) || end - i > 1;
+    if (!ellipsis) return pause_run(s, i, end, '.', out);
+    const std::size_t next = s.skip_space(end);
+    const bool goes_on = s.is_word(next) ? !s.at(next).upper : s.is_digits(next);
+    return pause_run(s, i, end, goes_on ? ';' : '.', out);
+}
+
+std::size_t read_dash(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    std::size_t end = i + 1;
+    while (end < i + most_equal_marks && s.is_dash(end))
+        ++end;
+    const char32_t c = s.at(i).mark;
+    const bool hyphen = end == i + 1 && (c == '-' || c == 0x2010 || c == 0x2011);
+    if (hyphen && !s.is_break(i - 1) && !s.is_break(end)) {
+        out.join(s.at(i).at, "-");
+        return 1;
+    }
+    // "two- or three-part": a hyphen that waits for its second half.
+    if (hyphen && s.is_word(i - 1) && s.is_space(end) && s.is_word(end + 1)) {
+        out.skip(s.at(i).at);
+        return 1;
+    }
+    return pause_run(s, i, end, ',', out);
+}
+
+std::size_t read_quote(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const char32_t before = s.at(i - 1).mark;
+    const bool at_start =
+        s.is_end(i - 1) || s.is_space(i - 1) || is_one_of(before, U"([{—–") || s.is_dash(i - 1);
+    const bool opens = at_start && !s.is_space(i + 1) && !s.is_end(i + 1);
+    out.quote(s.at(i).at, opens);
+    return 1;
+}
+
+std::size_t read_apostrophe(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (s.is_word(i - 1) && !s.is_mark(i + 1, '.')) {
+        out.join(s.at(i).at, "'");
+        return 1;
+    }
+    if (s.is_word(i + 1) && s.is_break(i - 1))
+        out.copy(s.at(i).at, "'");
+    else
+        out.skip(s.at(i).at);
+    return 1;
+}
+
+std::size_t read_bracket(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    // "(500) Days of Summer": brackets at the very start are part of a name, not an aside.
+    const bool opens_text = s.is_mark(i, ')') && s.is_mark(i - 2, '(') && s.is_end(i - 3);
+    // "(s)" and "(un)kind" are said as one word.
+    const bool in_word = (s.is_word(i - 1) && s.is_word(i + 1));
+    if (opens_text || in_word)
+        out.skip(s.at(i).at);
+    else
+        out.pause(s.at(i).at, ',');
+    return 1;
+}
+
+std::size_t read_slash(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const std::size_t end = run_of(s, i);
+    const bool spaced = s.is_space(i - 1) || s.is_space(end);
+    if (end > i + 1) return pause_run(s, i, end, '.', out);
+    if (spaced) return pause_run(s, i, end, ',', out);
+    const auto left = s.at(i - 1);
+    const auto right = s.at(end);
+    if (s.has("either_or", left.folded) && s.has("either_or", right.folded))
+        return say_tokens(s, i, end, s.find("words", "or"), out);
+    const auto unit = s.find("per_units", right.folded);
+    if (!unit.empty() && left.kind != Token::Kind::end)
+        return say_tokens(s, i, end + 1, std::string(s.find("words", "per")) + " " + std::string(unit), out);
+    out.space(s.at(i).at);
+    return 1;
+}
+
+/// "²" → "two", "①" → "one", "Ⅳ" → "four": the number that the character's name ends in.
+std::string number_in_name(char32_t c) {
+    const std::string name = character_name(c);
+    for (const std::string_view kind : {"digit ", "number ", "numeral ", "superscript ", "subscript "}) {
+        const auto at = name.rfind(kind);
+        if (at != std::string::npos) return name.substr(at + kind.size());
+    }
+    return {};
+}
+
+std::size_t read_other(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const char32_t c = s.at(i).mark;
+    const auto words = s.find("symbols", s.at(i).chars);
+    if (!words.empty()) return say_tokens(s, i, i + 1, words, out);
+    const bool numeric = !is_punctuation(c) && !is_control(c) && c > 0x7F;
+    const std::string number = numeric && s.table->language == "en" ? number_in_name(c) : std::string();
+    if (!number.empty()) return say_tokens(s, i, i + 1, number, out);
+    if (numeric && s.table->language != "en" && !number_in_name(c).empty())
+        out.copy(s.at(i).at, s.at(i).chars);
+    else if (is_control(c) || !s.is_word(i - 1) || !s.is_word(i + 1))
+        out.skip(s.at(i).at);
+    else
+        out.space(s.at(i).at);
+    return 1;
+}
+
+}  // namespace
+
+std::size_t read_markup(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const char32_t c = s.at(i).mark;
+    if (!is_one_of(c, U"*_`~")) return 0;
+    const std::size_t end = run_of(s, i);
+    const bool inside = !s.is_break(i - 1) && !s.is_break(end);
+    if (inside && c == '_')
+        out.space(s.span(i, end));
+    else if ((c == '~' && end == i + 1 && s.is_digits(end)) || (c == '*' && inside && s.is_digits(i - 1)))
+        return 0;
+    else if (s.is_space(i - 1) && s.is_space(end))
+        out.pause(s.span(i, end), ',');
+    else
+        out.skip(s.span(i, end));
+    return end - i;
+}
+
+std::size_t read_bullet(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (!out.empty() || s.at(i).kind != Token::Kind::mark || !s.is_space(i + 1)) return 0;
+    if (!is_one_of(s.at(i).mark, U"-–—•·‣◦▪■●○▸►▶*+>→➤✓✔✗✘")) return 0;
+    out.skip(s.span(i, i + 2));
+    return 2;
+}
+
+std::size_t read_footnote(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (s.is_mark(i, '[') && s.is_digits(i + 1) && s.is_mark(i + 2, ']') && !s.is_end(i - 1) &&
+        s.at(i + 1).folded.size() <= 3) {
+        out.skip(s.span(i, i + 3));
+        return 3;
+    }
+    const char32_t c = s.at(i).mark;
+    const bool superscript = is_one_of(c, U"¹²³⁰⁴⁵⁶⁷⁸⁹");
+    const Token& before = s.at(i - 1);
+    // "Alien³" is a name; "film³" carries a note. A name's number has one digit and is no ¹.
+    const bool is_name = before.upper && c != 0xB9 && !is_one_of(s.at(i + 1).mark, U"¹²³⁰⁴⁵⁶⁷⁸⁹");
+    const bool is_note = superscript && !is_name && before.kind != Token::Kind::digits &&
+                         (before.chars.size() > 1 || before.kind == Token::Kind::mark);
+    if (!is_note && !is_one_of(c, U"†‡")) return 0;
+    out.skip(s.at(i).at);
+    return 1;
+}
+
+std::size_t read_punctuation(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const Token& token = s.at(i);
+    if (token.kind != Token::Kind::mark) return 0;
+    const char32_t c = token.mark;
+    if (c == '.' || c == 0x2026) return read_stops(s, i, out);
+    if (is_one_of(c, U",;:?!")) return pause_run(s, i, run_of(s, i), static_cast<char>(c), out);
+    if (is_one_of(c, U"、，")) return pause_run(s, i, i + 1, ',', out);
+    if (is_one_of(c, U"。．")) return pause_run(s, i, i + 1, '.', out);
+    if (is_one_of(c, U"？⁇⁈؟‽")) return pause_run(s, i, i + 1, '?', out);
+    if (is_one_of(c, U"！‼⁉")) return pause_run(s, i, i + 1, '!', out);
+    if (is_one_of(c, U"：；")) return pause_run(s, i, i + 1, c == U'：' ? ':' : ';', out);
+    if (s.is_dash(i)) return read_dash(s, i, out);
+    if (is_one_of(c, U"\"“”„‟«»″″「」『』")) return read_quote(s, i, out);
+    if (is_one_of(c, U"'’‘‚‛′ʼ‹›")) return read_apostrophe(s, i, out);
+    if (is_one_of(c, U"()[]{}（）【】")) return read_bracket(s, i, out);
+    if (is_one_of(c, U"/⁄")) return read_slash(s, i, out);
+    if (is_one_of(c, U"|•∙‣◦¦▪■●")) return pause_run(s, i, run_of(s, i), ',', out);
+    return read_other(s, i, out);
+}
+
+}  // namespace reviewcast

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/amounts.hpp"
+#include "script/number_words.hpp"
+#include "script/rules_en.hpp"
+
+#include <optional>
+
+namespace reviewcast {
+
+namespace {
+
+std::uint64_t value_at(const Sentence& s, std::size_t i) {
+    return value_of(s.at(i).folded);
+}
+bool is_two_digits(const Sentence& s, std::size_t i) {
+    return s.is_digits(i) && s.at(i).folded.size() == 2 && value_at(s, i) < 60;
+}
+
+/// "pm", "PM", "p.m." after white space or none: its words and the token after it.
+struct HalfDay {
+    std::size_t end;
+    std::string_view words;
+};
+std::optional<HalfDay> read_half_day(const Sentence& s, std::size_t i) {
+    const std::size_t at = s.skip_space(i);
+    const auto& word = s.at(at).folded;
+    const bool morning = word == "am" || word == "a";
+    if (!morning && word != "pm" && word != "p") return std::nullopt;
+    const std::string_view words = morning ? "A M" : "P M";
+    if (word.size() == 2) return HalfDay{at + 1, words};
+    const bool dotted = s.is_mark(at + 1, '.') && s.at(at + 2).folded == "m";
+    if (!dotted) return std::nullopt;
+    const bool stop = s.is_mark(at + 3, '.') && !s.is_end(s.skip_space(at + 4));
+    return HalfDay{at + (stop ? 4 : 3), words};
+}
+
+std::string clock_words(std::uint64_t hour, std::uint64_t minute, bool has_half_day) {
+    const std::string words = cardinal_words(hour);
+    if (minute == 0 && has_half_day) return words;
+    if (minute == 0) return words + (hour <= 12 ? " o'clock" : " hundred");
+    return words + (minute < 10 ? " oh " : " ") + cardinal_words(minute);
+}
+
+std::string counted(std::uint64_t number, std::string_view unit) {
+    return cardinal_words(number) + " " + std::string(unit) + (number == 1 ? "" : "s");
+}
+
+/// The token after a unit's name and its stop, where the unit is one of "hour", "minute", "second".
+std::optional<std::size_t> skip_unit(const Sentence& s, std::size_t i, std::string_view unit) {
+    const std::size_t at = s.skip_space(i);
+    if (s.find("durations", s.at(at).folded) != unit) return std::nullopt;
+    const bool stop = s.is_mark(at + 1, '.') && s.is_digits(s.skip_space(at + 2));
+    return at + (stop ? 2 : 1);
+}
+
+}  // namespace
+
+std::size_t read_clock_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (!s.is_digits(i) || s.is_word(i - 1) || s.at(i).folded.size() > 2 || value_at(s, i) > 24) return 0;
+    if (!s.is_mark(i + 1, ':')) {
+        const auto amount = read_amount(s, i);
+        const auto half_day = amount ? read_half_day(s, amount->end) : std::nullopt;
+        if (!half_day || !amount->first.is_integer()) return 0;
+        return say_tokens(s, i, half_day->end, amount->words + " " + std::string(half_day->words), out);
+    }
+    if (!is_two_digits(s, i + 2) || s.is_mark(i - 1, ':')) return 0;
+    const auto hour = value_at(s, i);
+    const auto minute = value_at(s, i + 2);
+    if (s.is_mark(i + 3, ':') && is_two_digits(s, i + 4) && !s.is_mark(i + 5, ':')) {
+        const std::string words = (hour > 0 ? counted(hour, "hour") + " " : "") + counted(minute, "minute") +
+                                  " " + counted(value_at(s, i + 4), "second");
+        return say_tokens(s, i, i + 5, words, out);
+    }
+    if (!s.is_break(i + 3) && !read_half_day(s, i + 3)) return 0;
+    const auto half_day = read_half_day(s, i + 3);
+    std::string words = clock_words(hour, minute, half_day.has_value());
+    if (half_day) words += " " + std::string(half_day->words);
+    return say_tokens(s, i, half_day ? half_day->end : i + 3, words, out);
+}
+
+std::size_t read_duration_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (!s.is_digits(i) || s.is_mark(i - 1, '.') || s.is_word(i - 1) || s.at(i).folded.size() > 4) return 0;
+    std::string words;
+    std::size_t end = i;
+    int parts = 0;
+    for (const std::string_view unit : {"hour", "minute", "second"}) {
+        const std::size_t next = parts == 0 ? i : s.skip_space(s.is_mark(end, ',') ? end + 1 : end);
+        if (!s.is_digits(next) || s.at(next).folded.size() > 4) break;
+        const auto after = skip_unit(s, next + 1, unit);
+        // "1h30": the unit goes without saying.
+        const bool bare = !after && parts == 1 && unit == "minute" && next == end && is_two_digits(s, next) &&
+                          !s.is_word(next + 1);
+        if (!after && !bare) continue;
+        words += (words.empty() ? "" : " ") + counted(value_at(s, next), unit);
+        end = after ? *after : next + 1;
+        ++parts;
+    }
+    if (parts < 2) return 0;
+    if (s.is_mark(end, '.') && !s.is_end(s.skip_space(end + 1)) && s.at(end - 1).folded.size() > 1) ++end;
+    return say_tokens(s, i, end, words, out);
+}
+
+}  // namespace reviewcast
