@@ -75,13 +75,19 @@ struct FactFinder {
         } else if (count_mentions(draft, title) > 0) {
             review().item.name = Fact{title, "headline, recurs in the text", text.source_of(headline->title)};
         } else {
-            work = find_work(draft, lexicon);
-            if (work)
-                review().item.name = Fact{work->name, work->evidence, work->source};
-            else if (headline->is_title_case)
-                review().item.name = Fact{title, "title-cased headline", text.source_of(headline->title)};
+            take_work_beside(title, text);
         }
         take_headline_facts(text);
+    }
+
+    /// The work that the text speaks of, where the headline names it too or is a sentence of its own.
+    void take_work_beside(const std::string& title, const SourceText& text) {
+        work = find_work(draft, lexicon);
+        if (work && headline->is_title_case && title.find(work->name) == std::string::npos) work.reset();
+        if (work)
+            review().item.name = Fact{work->name, work->evidence, work->source};
+        else if (headline->is_title_case)
+            review().item.name = Fact{title, "title-cased headline", text.source_of(headline->title)};
     }
 
     void take_headline_facts(const SourceText& text) {

@@ -139,7 +139,10 @@ struct Parser {
     void take_creator(std::size_t from) {
         const std::string_view rest = std::string_view(source.chars).substr(from, headline.title.end - from);
         for (const Word& word : words_in(rest)) {
-            if (!lexicon.has(Words::by, word.folded) || lexicon.has(Words::connectors, word.folded)) continue;
+            if (!lexicon.has(Words::by, word.folded)) continue;
+            // "de" and "von" belong to titles as well: they need a comma before them.
+            const bool comma = word.at.begin > 1 && rest[word.at.begin - 2] == ',';
+            if (lexicon.has(Words::connectors, word.folded) && !comma) continue;
             const std::string_view name = trim(rest.substr(word.at.end));
             if (!is_name_shaped(name, lexicon)) continue;
             const std::size_t begin = from + static_cast<std::size_t>(name.data() - rest.data());

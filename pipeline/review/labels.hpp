@@ -35,6 +35,7 @@ enum class Words {
     bylines,
     by,
     work_leads,
+    consumed,
     work_verbs,
     person_words,
     person_verbs,

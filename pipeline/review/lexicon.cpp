@@ -97,7 +97,9 @@ const Label* Lexicon::find_written(std::string_view text) const {
     std::string_view bare = without_ornaments(without_bracket(trim(text)));
     if (bare.empty()) return nullptr;
     if (const Label* label = find(fold_words(bare))) return label;
-    const std::vector<std::string> words = split_words(fold_words(bare));
+    std::string plain(bare);  // "Warning: spoilers!" is "warning spoilers"
+    std::erase_if(plain, [](char c) { return c == ':' || c == ',' || c == '!'; });
+    const std::vector<std::string> words = split_words(fold_words(plain));
     for (std::size_t begin = 0; begin < words.size(); ++begin) {
         if (begin > 0 && !has(Words::articles, words[begin - 1]) && !has(Words::adornments, words[begin - 1]))
             break;

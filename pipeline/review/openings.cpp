@@ -111,8 +111,7 @@ std::optional<FactPart> read_lead(std::string_view text, Span span, const Lexico
 /// A value that is a statement, not an essay.
 bool is_short_value(std::string_view value) {
     if (count_words(value, 61) > 60) return false;
-    const std::vector<Word> first = words_after(value, 0, 26);
-    const bool goes_on = !first.empty() && next_word(value, first.back().at.end).has_value();
+    const bool goes_on = count_words(value, 27) > 26;
     return !goes_on || value.find(". ") == std::string_view::npos;
 }
 

@@ -68,6 +68,8 @@ struct Finder {
         if (between.find('(') != std::string_view::npos) phrase.person += 1;
         if (lexicon.item_type(nearest))
             phrase.work += close ? 3 : 2;
+        else if (close && lexicon.has(Words::consumed, nearest))
+            phrase.work += 3;
         else if (close && lexicon.has(Words::work_leads, nearest))
             phrase.work += first > 1 && lexicon.item_type(words[first - 2].folded) ? 3 : 1;
         if (close && !phrase.set_off && lexicon.has(Words::person_words, nearest)) phrase.person += 3;
@@ -134,6 +136,9 @@ struct Finder {
         if (run && last != '.' && last != ',' && last != '!' && last != '?') phrase.work += 2;
         read_before(phrase, first);
         read_after(phrase, end);
+        // A capital article inside a sentence belongs to a title.
+        if (!phrase.starts_sentence && end - first > 1 && lexicon.has(Words::articles, words[first].folded))
+            phrase.work += 1;
         return phrase;
     }
 };
@@ -157,6 +162,11 @@ std::vector<Phrase> find_phrases(const SourceText& text, std::size_t limit, cons
         const EmphasisRun* run = finder.run_at(i);
         std::size_t end = run ? finder.run_end(*run, i) : i;
         if (end == i) run = nullptr;
+        // "Saw The Orchard": the verb is capital only as the sentence's first word.
+        if (!run && finder.starts_sentence(i) && lexicon.has(Words::consumed, finder.words[i].folded)) {
+            ++i;
+            continue;
+        }
         if (!run) end = finder.phrase_end(i);
         phrases.push_back(finder.read(i, end, run));
         i = end;

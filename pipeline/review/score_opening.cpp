@@ -55,9 +55,14 @@ void take_small_words(std::string_view& clause, std::vector<Word>& words, const 
     }
 }
 
-bool names_others(const Lexicon& lexicon, const std::vector<Word>& words) {
-    return last_phrase(lexicon, Words::crowd, words).has_value() ||
-           last_phrase(lexicon, Words::others, words).has_value();
+/// "IMDb", "my wife": who else's score it is, as written.
+std::optional<Span> name_of_others(const Lexicon& lexicon, const std::vector<Word>& words) {
+    for (const Words list : {Words::crowd, Words::others})
+        if (const auto first = last_phrase(lexicon, list, words)) {
+            const std::size_t count = match_phrase(lexicon, list, words, *first);
+            return Span{words[*first].at.begin, words[*first + count - 1].at.end};
+        }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -68,9 +73,9 @@ void read_opening(ScoreMention& mention, std::string_view text, const Lexicon& l
     if (clause.empty()) return;
     std::vector<Word> words = words_before(clause, clause.size(), longest_label_words + 2);
     if (words.empty()) return;
-    if (names_others(lexicon, words)) {
+    if (const auto others = name_of_others(lexicon, words)) {
         mention.opening = ScoreMention::Opening::crowd;
-        mention.score.label = clause.substr(words.front().at.begin);
+        mention.score.label = clause.substr(others->begin, others->size());
         return;
     }
     if (!separated) take_small_words(clause, words, lexicon);

@@ -139,8 +139,14 @@ std::optional<ScoreMention> from_number(std::string_view text, std::size_t begin
     if (auto mention = slash_score(text, begin, number, lexicon)) return mention;
     if (char_at(text, skip_space(text, number.end)) == U'/') return std::nullopt;
     if (auto mention = scale_in_words(text, begin, number, lexicon)) return mention;
-    if (const auto end = star_word_end(text, number.end, lexicon))
-        return mention_of(Score::Kind::stars, number.value, {begin, *end}, false);
+    if (const auto end =
+            star_word_end(text, number.end, lexicon)) {  // "3 estrelas e meia" has its half behind
+        const std::vector<Word> next = words_after(text, *end, 3);
+        const std::size_t half = match_phrase(lexicon, Words::halves, next, 0);
+        return half == 0 ? mention_of(Score::Kind::stars, number.value, {begin, *end}, false)
+                         : mention_of(Score::Kind::stars, number.value + 0.5, {begin, next[half - 1].at.end},
+                                      false);
+    }
     return std::nullopt;
 }
 
@@ -199,7 +205,7 @@ std::optional<ScoreMention> word_score(std::string_view text, const Word& word, 
             number.value += 0.5;
             number.end = next[half - 1].at.end;
         }
-        return from_number(text, word.at.begin, number, lexicon);
+        if (auto mention = from_number(text, word.at.begin, number, lexicon)) return mention;
     }
     std::vector<Word> words = words_after(text, word.at.end, 3);
     words.insert(words.begin(), word);
@@ -236,6 +242,7 @@ std::optional<ScoreMention> star_score(std::string_view text, std::size_t at) {
 std::optional<ScoreMention> letter_score(std::string_view text, std::size_t at) {
     const char letter = text[at];
     if (letter < 'A' || letter > 'F') return std::nullopt;
+    if (at > 0 && text[at - 1] == '.') return std::nullopt;  // "A.D. 1972"
     ScoreMention mention;
     mention.score.kind = Score::Kind::letter;
     mention.score.grade = letter;

@@ -132,8 +132,10 @@ struct Segmenter {
     }
 
     void take_rating(const Block& block) {
-        if (!is_open || sections().back().role != Role::score || !rules.empty()) open_plain(Role::score);
-        append(block);
+        const bool joins = is_open && sections().back().role == Role::score && rules.empty() &&
+                           (sections().back().heading.empty() || sections().back().blocks.empty());
+        if (!joins) open_plain(Role::score);
+        take_rest(block, {0, block.text.chars.size()});
         extent = Extent::paragraph;
     }
 

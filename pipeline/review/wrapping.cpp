@@ -2,6 +2,9 @@
 #include "review/wrapping.hpp"
 
 #include "base/unicode.hpp"
+#include "review/dates.hpp"
+#include "review/openings.hpp"
+#include "review/score.hpp"
 #include "review/words.hpp"
 
 #include <algorithm>
@@ -12,6 +15,8 @@ namespace {
 
 /// Lines longer than this are paragraphs of their own: no one wraps by hand at more columns.
 constexpr std::size_t widest_wrap = 120;
+/// Runs of shorter lines are lists or verse: mail and editors wrap at 60 to 80.
+constexpr std::size_t narrowest_wrap = 50;
 constexpr std::size_t widest_heading = 60;
 constexpr std::size_t most_heading_words = 9;
 constexpr std::size_t longest_label_bytes = 60;
@@ -62,6 +67,15 @@ bool opens_with_label(std::string_view line, const Lexicon& lexicon, bool any) {
     const std::string_view name = line.substr(0, colon);
     if (lexicon.find_written(name)) return true;
     return any && is_upper(code_point_at(name, 0).value) && count_words(name, 6) <= 5;
+}
+
+/// A byline, a date or a score on its own: never a part of wrapped prose.
+bool stands_alone(std::string_view line, const Lexicon& lexicon) {
+    if (line.size() > 120) return false;
+    if (read_byline(line, lexicon) || whole_score(line, lexicon)) return true;
+    const auto date = find_date(line, lexicon);
+    return date &&
+           count_words(line.substr(0, date->at.begin), 3) + count_words(line.substr(date->at.end), 3) <= 2;
 }
 
 std::size_t first_word_width(std::string_view line) {
@@ -155,11 +169,12 @@ std::vector<std::size_t> paragraph_starts(std::string_view source, const std::ve
         const bool label = opens_with_label(next, lexicon, table);
         const bool after_label = opens_with_label(line, lexicon, table) && line.back() == ':';
         const bool fitted = run[i - 1].width + 1 + first_word_width(next) <= widest;
-        bool joined = !fitted && widest <= widest_wrap && widest >= 40;
+        bool joined = !fitted && widest <= widest_wrap && widest >= narrowest_wrap;
         if (run[i - 1].width > widest_wrap) joined = false;
         if (continues_in_lower_case(line, next)) joined = true;
         if (label && (table || ends_sentence(line) || fitted)) joined = false;
         if (after_label || is_capitals_heading(line)) joined = false;
+        if (joined && (stands_alone(line, lexicon) || stands_alone(next, lexicon))) joined = false;
         if (!joined) starts.push_back(i);
     }
     return starts;
