@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "episode/mp3.hpp"
+
+#include "base/error.hpp"
+#include "base/file.hpp"
+#include "episode/decode.hpp"
+#include "episode/encoded.hpp"
+#include "episode/info_frame.hpp"
+#include "sound/loudness.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <doctest/doctest.h>
+#include <stdexcept>
+
+using namespace reviewcast;
+using namespace reviewcast::testing;
+
+namespace {
+
+/// How far the one lies behind the other, in samples, where they match best.
+int lag(const std::vector<float>& one, const std::vector<float>& other) {
+    constexpr int most = 60;
+    int best = 0;
+    double highest = -1;
+    for (int shift = -most; shift <= most; ++shift) {
+        double product = 0;
+        for (int i = most; i + most < static_cast<int>(one.size()); ++i)
+            product += static_cast<double>(one[static_cast<std::size_t>(i)]) *
+                       static_cast<double>(other[static_cast<std::size_t>(i + shift)]);
+        if (product > highest) {
+            highest = product;
+            best = shift;
+        }
+    }
+    return best;
+}
+
+double level_db(std::span<const float> samples) {
+    double sum = 0;
+    for (const float sample : samples)
+        sum += static_cast<double>(sample) * static_cast<double>(sample);
+    return 10 * std::log10(sum / static_cast<double>(samples.size()));
+}
+
+unsigned number_at(const std::string& bytes, std::size_t at, std::size_t count) {
+    unsigned number = 0;
+    for (std::size_t i = 0; i < count; ++i)
+        number = number << 8 | static_cast<unsigned char>(bytes[at + i]);
+    return number;
+}
+
+std::string message_of(const auto& act) {
+    try {
+        act();
+    } catch (const Error& error) {
+        return error.what();
+    }
+    return "no error";
+}
+
+}  // namespace
+
+TEST_CASE("encode_mp3: the file decodes to exactly the samples' number, by two decoders") {
+    const Folder folder;
+    for (const std::size_t length : {1, 2, 575, 576, 577, 1151, 1152, 1153, 2304, 44100, 100001}) {
+        CAPTURE(length);
+        const auto path = folder.file("a.mp3");
+        encode_mp3(Pcm(44100, sound(length)), {}, "", path, [](double) {});
+        CHECK(decode_audio(path).size() == static_cast<std::int64_t>(length));
+        CHECK(output_of("mpg123 -q -s " + path.string()).size() == 2 * length);
+    }
+}
+
+TEST_CASE("encode_mp3: the sound stands in its place, down to the last syllable") {
+    const Folder folder;
+    for (const int rate : {32000, 44100, 48000}) {
+        CAPTURE(rate);
+        auto samples = sound(100001);
+        std::fill(samples.begin() + 50000, samples.end() - 2000, 0.0F);
+        encode_mp3(Pcm(rate, samples), {}, "", folder.file("a.mp3"), [](double) {});
+        const auto decoded = decode_audio(folder.file("a.mp3")).to_vector();
+        REQUIRE(decoded.size() == samples.size());
+        CHECK(lag(samples, decoded) == 0);
+        const auto last = [](const std::vector<float>& all) { return std::span(all).last(1500); };
+        CHECK(level_db(last(decoded)) == doctest::Approx(level_db(last(samples))).epsilon(0.05));
+    }
+}
+
+TEST_CASE("encode_mp3: the sound is as loud as it was, at every bit rate") {
+    const Folder folder;
+    const auto samples = sound(200000);
+    for (const int bitrate : mp3_bitrates_kbps) {
+        CAPTURE(bitrate);
+        const auto path = folder.file("a.mp3");
+        encode_mp3(Pcm(44100, samples), {.bitrate_kbps = bitrate}, "", path, [](double) {});
+        const auto decoded = decode_audio(path);
+        REQUIRE(decoded.size() == static_cast<std::int64_t>(samples.size()));
+        CHECK(std::abs(measure_loudness(decoded).integrated_lufs -
+                       measure_loudness(Pcm(44100, samples)).integrated_lufs) < 0.1);
+        CHECK(read_audio_facts(path).bitrate_kbps == bitrate);
+    }
+}
+
+TEST_CASE("encode_mp3: the Info frame counts the stream and both CRCs are right") {
+    const Folder folder;
+    const std::string tag = "";
+    for (const int bitrate : mp3_bitrates_kbps) {
+        CAPTURE(bitrate);
+        encode_mp3(Pcm(44100, sound(70000)), {.bitrate_kbps = bitrate}, tag, folder.file("a.mp3"),
+                   [](double) {});
+        const auto bytes = read_file(folder.file("a.mp3"), 1u << 24);
+        const auto info_size = info_frame_size(bitrate, 44100);
+        const std::size_t info = 4 + 17;  // after head and side information of a mono frame
+        REQUIRE(bytes.substr(info, 4) == "Info");
+        const auto lame = info + 8 + 4 + 4 + 100 + 4;
+        CHECK(number_at(bytes, info + 12, 4) == bytes.size());
+        CHECK(number_at(bytes, lame + 28, 4) == bytes.size());
+        const auto delay_and_padding = number_at(bytes, lame + 21, 3);
+        CHECK(number_at(bytes, info + 8, 4) * 1152 - (delay_and_padding >> 12) -
+                  (delay_and_padding & 0xFFF) ==
+              70000);
+        CHECK(number_at(bytes, lame + 32, 2) == crc16(bytes.substr(info_size)));
+        CHECK(number_at(bytes, lame + 34, 2) == crc16(bytes.substr(0, lame + 34)));
+    }
+}
+
+TEST_CASE("encode_mp3: independent checkers find no fault") {
+    const Folder folder;
+    for (const int bitrate : {64, 96, 320}) {
+        CAPTURE(bitrate);
+        const auto path = folder.file("a.mp3").string();
+        encode_mp3(Pcm(44100, sound(300000)), {.bitrate_kbps = bitrate}, "", path, [](double) {});
+        const auto mp3val = output_of("mp3val " + path + " 2>&1");
+        CHECK(mp3val.find("MPEG frames (MPEG 1 Layer III)") != std::string::npos);
+        CHECK(mp3val.find("WARNING") == std::string::npos);
+        CHECK(mp3val.find("ERROR") == std::string::npos);
+        CHECK(output_of("mp3check -e -B -S " + path + " 2>&1 && echo fine") == "fine\n");
+        CHECK(output_of("mpg123 -v -t " + path + " 2>&1 | grep -cE 'Warning|error|Illegal'") == "0\n");
+    }
+}
+
+TEST_CASE("encode_mp3: writes the tag in front and the same bytes twice") {
+    const Folder folder;
+    const Pcm pcm(44100, sound(30000));
+    encode_mp3(pcm, {}, "any bytes", folder.file("a.mp3"), [](double) {});
+    encode_mp3(pcm, {}, "any bytes", folder.file("b.mp3"), [](double) {});
+    const auto bytes = read_file(folder.file("a.mp3"), 1u << 24);
+    CHECK(bytes.starts_with("any bytes\xFF\xFB"));
+    CHECK(bytes == read_file(folder.file("b.mp3"), 1u << 24));
+}
+
+TEST_CASE("encode_mp3: progress ends at 1") {
+    const Folder folder;
+    double last = 0;
+    encode_mp3(Pcm(44100, sound(1000000)), {}, "", folder.file("a.mp3"), [&](double share) {
+        CHECK(share >= last);
+        last = share;
+    });
+    CHECK(last == 1);
+}
+
+TEST_CASE("encode_mp3: says what is not allowed and what is") {
+    const Folder folder;
+    const auto encode = [&](const Pcm& pcm, const Mp3Options& options, const std::filesystem::path& path) {
+        return message_of([&] { encode_mp3(pcm, options, "", path, [](double) {}); });
+    };
+    const Pcm pcm(44100, sound(5000));
+    CHECK(encode(pcm, {.bitrate_kbps = 97}, folder.file("a.mp3")) ==
+          "bit rate 97 kbit/s is not allowed; allowed: 64, 80, 96, 112, 128, 160, 192, 256, 320");
+    CHECK(encode(pcm, {.quality = 10}, folder.file("a.mp3")) ==
+          "MP3 quality 10 is out of range; allowed: 0 to 9");
+    CHECK(encode(Pcm(22050, sound(5000)), {}, "a.mp3") ==
+          "encoding a.mp3: 22050 Hz is not allowed; allowed: 32000, 44100, 48000");
+    CHECK(encode(Pcm(44100), {}, "a.mp3") == "encoding a.mp3: there is no sound");
+    CHECK(encode(pcm, {}, "/nowhere/a.mp3") == "encoding /nowhere/a.mp3: No such file or directory");
+    CHECK(encode(Pcm(44100, sound(100000)), {}, "/dev/full") ==
+          "encoding /dev/full: No space left on device");
+}
+
+TEST_CASE("info_frame: refuses counts that no delay and padding can join") {
+    Mp3Stream stream{
+        .head = "\xFF\xFB\x70\xC4", .bitrate_kbps = 96, .sample_rate = 44100, .samples = 5000, .frames = 4};
+    CHECK_THROWS_AS((void)info_frame(stream), std::logic_error);
+    stream.frames = 100;
+    CHECK_THROWS_AS((void)info_frame(stream), std::logic_error);
+}
