@@ -41,6 +41,10 @@ Biquad high_pass(double cutoff_hz, int sample_rate) {
     return bilinear(cutoff_hz, std::numbers::sqrt2 / 2, 1, 0, 0, sample_rate);
 }
 
+Biquad all_pass(double centre_hz, double q, int sample_rate) {
+    return bilinear(centre_hz, q, 1, -1, 1, sample_rate);
+}
+
 KWeighting::KWeighting(int sample_rate) : shelf_(shelf(sample_rate)), high_pass_(low_cut(sample_rate)) {}
 
 double KWeighting::energy(std::span<const float> samples) {

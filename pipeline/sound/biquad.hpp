@@ -27,6 +27,10 @@ class Biquad {
 /// Butterworth high-pass of second order, −3 dB at `cutoff_hz`.
 [[nodiscard]] Biquad high_pass(double cutoff_hz, int sample_rate);
 
+/// All-pass of second order: keeps every level and turns the phase by 180° at `centre_hz`, over a band that
+/// narrows with `q`.
+[[nodiscard]] Biquad all_pass(double centre_hz, double q, int sample_rate);
+
 /// The K-weighting of ITU-R BS.1770-4, Annex 1, for any sample rate.
 class KWeighting {
   public:

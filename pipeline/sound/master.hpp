@@ -13,7 +13,7 @@ namespace reviewcast {
 struct MasterOptions {
     int sample_rate = 44100;     ///< Hz, 8000–192000
     double target_lufs = -16;    ///< integrated, −40…−10; facts: Apple Podcasts 893
-    double ceiling_dbtp = -2.0;  ///< true peak of the master, −12…0; the encoder may add up to 1 dB
+    double ceiling_dbtp = -1.7;  ///< true peak of the master, −12…0; what encoding adds comes on top
     std::function<void(double)> progress = [](double) {};
 };
 
@@ -31,6 +31,10 @@ struct Mastered {
 /// with length. Warns "silent-audio", and "loudness-missed" where the target cannot be reached. Throws
 /// UsageError on an option out of range, ExternalError when a library or the disk refuses.
 [[nodiscard]] Mastered master(Narration narration, const MasterOptions& options, const WarningSink& warn);
+
+/// Levels and limits a master anew, for another target or ceiling; nothing else of it changes, and `before`
+/// stays. options.sample_rate is not used. Warns and throws as master() does.
+[[nodiscard]] Mastered master_again(Mastered mastered, const MasterOptions& options, const WarningSink& warn);
 
 enum class MasterFormat { wav, flac };
 

@@ -11,7 +11,7 @@ namespace reviewcast {
 
 namespace {
 
-constexpr int steps_per_second = 400;
+constexpr int steps_per_second = 10 * steps_per_tenth;
 
 }  // namespace
 

@@ -11,8 +11,8 @@
 
 namespace reviewcast {
 
-/// Steps in a tenth of a second: gains are planned in steps of 2.5 ms, a block of BS.1770-4 is 160 of them.
-inline constexpr std::int64_t steps_per_tenth = 40;
+/// Steps in a tenth of a second: gains are planned in steps of 1 ms; a block of BS.1770-4 is 400 of them.
+inline constexpr std::int64_t steps_per_tenth = 100;
 
 /// Samples in 100 ms; rates that are no multiple of ten are rounded as libebur128 rounds them.
 [[nodiscard]] constexpr std::int64_t tenth_length(int sample_rate) {
@@ -25,7 +25,7 @@ inline constexpr std::int64_t steps_per_tenth = 40;
     return step / steps_per_tenth * tenth + step % steps_per_tenth * tenth / steps_per_tenth;
 }
 
-/// What is measured of 2.5 ms of sound.
+/// What is measured of 1 ms of sound.
 struct Step {
     double energy = 0;  ///< sum of the K-weighted squares
     float peak = 0;     ///< true peak, linear
@@ -49,7 +49,7 @@ class StepReader {
     std::int64_t step_ = 0;
 };
 
-/// The steps of a whole signal as two signals of 400 values a second, so that hours of them cost no memory.
+/// The steps of a whole signal as two signals of 1000 values a second, so that hours of them cost no memory.
 struct Envelope {
     Pcm energy;
     Pcm peak;

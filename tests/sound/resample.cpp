@@ -72,7 +72,7 @@ TEST_CASE("clean: a click stays at its place") {
         samples[place] = 0.9F;
         const auto out = clean(Pcm(22050, samples), 44100, [](double) {}).to_vector();
         const auto highest = std::ranges::max_element(out, {}, [](float sample) { return std::abs(sample); });
-        CHECK(highest - out.begin() == static_cast<std::ptrdiff_t>(2 * place));
+        CHECK(std::abs(highest - out.begin() - static_cast<std::ptrdiff_t>(2 * place)) <= 44);  // 1 ms
     }
 }
 

@@ -31,7 +31,8 @@ inline std::vector<float> noise(double amplitude, std::size_t length, std::uint3
 }
 
 /// Something like a voice: pulses of a pitch that glides, ringing in two formants, in syllables of 200 ms
-/// with a pause of 400 ms after every eighth. The highest peak is `amplitude`, 21 dB above its loudness as with eSpeak NG.
+/// with a pause of 400 ms after every eighth. The highest peak is `amplitude`, 21 dB above its loudness as
+/// with eSpeak NG.
 inline std::vector<float> voice(double amplitude, int rate, double seconds) {
     std::vector<float> samples(static_cast<std::size_t>(seconds * rate));
     double phase = 0;
@@ -56,8 +57,10 @@ inline std::vector<float> voice(double amplitude, int rate, double seconds) {
         samples[i] = static_cast<float>(envelope * sound);
     }
     float highest = 0;
-    for (const float sample : samples) highest = std::max(highest, std::abs(sample));
-    for (float& sample : samples) sample *= static_cast<float>(amplitude) / highest;
+    for (const float sample : samples)
+        highest = std::max(highest, std::abs(sample));
+    for (float& sample : samples)
+        sample *= static_cast<float>(amplitude) / highest;
     return samples;
 }
 
