@@ -18,7 +18,8 @@ struct Gap {
 };
 
 bool is_opening_mark(char32_t c) {
-    return std::u32string_view(U"([{\u201C\u201E\u00AB\u2018\u00BF\u00A1\uFF08\u300C").find(c) != std::u32string_view::npos;
+    return std::u32string_view(U"([{\u201C\u201E\u00AB\u2018\u00BF\u00A1\uFF08\u300C").find(c) !=
+           std::u32string_view::npos;
 }
 
 bool is_ellipsis(std::string_view gap) {
