@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/json.hpp"
+#include "base/warning.hpp"
 #include "sound/master.hpp"
 
 #include <cstdint>
@@ -36,7 +37,28 @@ struct EpisodeOptions {
     int bitrate_kbps = 96;  ///< one of 64, 80, 96, 112, 128, 160, 192, 256, 320
     std::optional<MasterFormat> keep_master;
     std::string show;  ///< the show's name; empty: none
-    std::function<void(double)> progress = [](double) {};
+    /// The sentence of the tags that says so (Apple Podcasts 891).
+    std::string disclosure = "This episode is read by a synthetic voice.";
+    MasterOptions mastering;  ///< as master() had them; used again where the encoded file misses its limits
+    Json settings = Json::object();  ///< further settings that shape the episode, for the report
+    std::vector<Warning> warnings;   ///< what the stages before warned of, for the report
+    std::function<void(double)> progress = [](double) {};  ///< share of encoding and measuring done, 0–1
 };
+
+/// Everything an episode's files say, and its sound. Two of the same review and settings are equal.
+struct Episode {
+    Mastered mastered;
+    Tags tags;
+    std::vector<Chapter> chapters;  ///< at mastered.pcm's rate, covering it
+    std::string transcript;
+    std::string webvtt;
+    std::string srt;
+    std::string chapters_json;
+    Json report;  ///< report.json but for slug, loudness and files, which publish() adds
+};
+
+/// Derives tags, chapters, transcripts and report. Warns "few-chapters" where there are fewer than the three
+/// that Apple Podcasts wants. Throws InputError naming the source when nothing of it is spoken.
+[[nodiscard]] Episode make_episode(Mastered mastered, const EpisodeOptions& options, const WarningSink& warn);
 
 }  // namespace reviewcast

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "episode/master_within.hpp"
+
+#include "base/error.hpp"
+#include "base/format.hpp"
+
+#include <cmath>
+
+namespace reviewcast {
+namespace {
+
+constexpr int most_further_masters = 3;
+
+// The ceiling goes this much further down than the overshoot, since another master is encoded anew.
+constexpr double margin_db = 0.1;
+
+/// The narration that sounds like the master: mastering moves no sound, so the timeline holds for it.
+Narration as_narration(Mastered mastered) {
+    Narration narration = std::move(mastered.narration);
+    narration.pcm = std::move(mastered.pcm);
+    return narration;
+}
+
+void adjust(MasterOptions& options, const Loudness& measured, const LoudnessLimits& limits) {
+    const double overshoot = measured.true_peak_dbtp - limits.peak_dbtp;
+    if (overshoot > 0) options.ceiling_dbtp -= overshoot + margin_db;
+    const double miss = limits.target_lufs - measured.integrated_lufs;
+    if (std::abs(miss) > limits.tolerance_lu) options.target_lufs += miss;
+}
+
+}  // namespace
+
+bool keeps(const Loudness& measured, const LoudnessLimits& limits) {
+    return std::abs(measured.integrated_lufs - limits.target_lufs) <= limits.tolerance_lu &&
+           measured.true_peak_dbtp <= limits.peak_dbtp;
+}
+
+MeasuredMaster master_within(Mastered mastered, MasterOptions options,
+                             const EncodeAndMeasure& encode_and_measure, const WarningSink& warn,
+                             const LoudnessLimits& limits) {
+    for (int further = 0;; ++further) {
+        const Loudness encoded = encode_and_measure(mastered.pcm);
+        if (keeps(encoded, limits)) return {std::move(mastered), encoded, options.ceiling_dbtp};
+        if (!std::isfinite(encoded.integrated_lufs))
+            throw ExternalError("mastering: nothing is audible in the encoded episode");
+        if (further == most_further_masters)
+            throw ExternalError(
+                format("mastering: the encoded episode measures {:.1f} LUFS and {:.1f} dBTP after {} "
+                       "masters; wanted are {:.1f} ±{:.1f} LUFS and at most {:.1f} dBTP",
+                       encoded.integrated_lufs, encoded.true_peak_dbtp, further + 1, limits.target_lufs,
+                       limits.tolerance_lu, limits.peak_dbtp));
+        adjust(options, encoded, limits);
+        mastered = master(as_narration(std::move(mastered)), options, warn);
+    }
+}
+
+}  // namespace reviewcast

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sound/master.hpp"
+
+#include <functional>
+
+namespace reviewcast {
+
+/// What an encoded episode may measure (Apple Podcasts 893; facts: podcast-ready).
+struct LoudnessLimits {
+    double target_lufs = -16;
+    double tolerance_lu = 0.5;
+    double peak_dbtp = -1.0;  ///< most
+};
+
+/// Whether a measured loudness keeps the limits.
+[[nodiscard]] bool keeps(const Loudness& measured, const LoudnessLimits& limits);
+
+/// A master, what it measures once encoded, and the ceiling it was limited to in the end.
+struct MeasuredMaster {
+    Mastered mastered;
+    Loudness encoded;
+    double ceiling_dbtp = 0;
+};
+
+/// Encodes a master and measures what a listener's decoder makes of it.
+using EncodeAndMeasure = std::function<Loudness(const Pcm&)>;
+
+/// Encoding moves peaks, by how much is only known afterwards. While the encoded sound breaks the limits,
+/// masters again with the ceiling lowered by the overshoot and the target moved by the miss, at most three
+/// times; the sound that is mastered again is the master itself, whose length and timeline stay. `options`
+/// are those of the first mastering. Throws ExternalError with the last measurement when that does not help,
+/// or nothing is audible.
+[[nodiscard]] MeasuredMaster master_within(Mastered mastered, MasterOptions options,
+                                           const EncodeAndMeasure& encode_and_measure,
+                                           const WarningSink& warn, const LoudnessLimits& limits = {});
+
+}  // namespace reviewcast

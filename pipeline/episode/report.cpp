@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "episode/report.hpp"
+
+#include "base/digest.hpp"
+#include "base/unicode.hpp"
+#include "episode/versions.hpp"
+
+#include <cmath>
+
+namespace reviewcast {
+namespace {
+
+Json delivery_json(const Delivery& delivery) {
+    return {{"rate", delivery.rate},
+            {"pitch", delivery.pitch},
+            {"range", delivery.range},
+            {"volume_db", delivery.volume_db},
+            {"pause_before_ms", delivery.pause_before_ms},
+            {"pause_after_ms", delivery.pause_after_ms}};
+}
+
+Json voice_json(const Voice& voice) {
+    Json json{{"name", voice.name},
+              {"engine", voice.engine},
+              {"engine_voice", voice.engine_voice},
+              {"words_per_minute", voice.words_per_minute},
+              {"pitch", voice.pitch},
+              {"range", voice.range},
+              {"word_gap_ms", voice.word_gap_ms}};
+    json["pauses_ms"] = {{"comma", voice.pauses.comma_ms},
+                         {"clause", voice.pauses.clause_ms},
+                         {"sentence", voice.pauses.sentence_ms},
+                         {"paragraph", voice.pauses.paragraph_ms},
+                         {"section", voice.pauses.section_ms}};
+    json["frame"] = delivery_json(voice.frame);
+    json["roles"] = Json::object();
+    for (const auto& [role, delivery] : voice.roles)
+        json["roles"][std::string(to_string(role))] = delivery_json(delivery);
+    return json;
+}
+
+Json settings_json(const Voice& voice, const EpisodeOptions& options) {
+    Json json{{"bitrate_kbps", options.bitrate_kbps},
+              {"target_lufs", options.mastering.target_lufs},
+              {"ceiling_dbtp", options.mastering.ceiling_dbtp},
+              {"show", options.show}};
+    json["voice"] = voice_json(voice);
+    json.update(options.settings);
+    return json;
+}
+
+Json tags_json(const Tags& tags) {
+    return {{"title", tags.title}, {"album", tags.album},    {"artist", tags.artist},
+            {"genre", tags.genre}, {"track", tags.track},    {"language", tags.language},
+            {"date", tags.date},   {"comment", tags.comment}};
+}
+
+Json chapters_json(const std::vector<Chapter>& chapters, int sample_rate) {
+    Json json = Json::array();
+    for (const Chapter& chapter : chapters)
+        json.push_back({{"title", chapter.title},
+                        {"start_ms", to_ms(chapter.at.begin, sample_rate)},
+                        {"end_ms", to_ms(chapter.at.end, sample_rate)}});
+    return json;
+}
+
+Json source_json(const SourceInfo& source) {
+    // The base name alone: a report is published, and a path tells of the machine it was made on.
+    return {{"name", std::filesystem::path(source.name).filename().string()},
+            {"sha256", source.sha256},
+            {"bytes", source.size_bytes},
+            {"encoding", source.encoding}};
+}
+
+/// To a hundredth, which is finer than any meter; JSON has no infinity, so silence is null.
+Json level(double value) {
+    return std::isfinite(value) ? Json(std::round(value * 100) / 100) : Json();
+}
+
+}  // namespace
+
+Json make_report(const Episode& episode, const EpisodeOptions& options) {
+    const ProsodyPlan& plan = episode.mastered.narration.plan;
+    const Pcm& pcm = episode.mastered.pcm;
+    const Json settings = settings_json(plan.voice, options);
+    Json report{{"program", "reviewcast"},           {"version", program_version()},
+                {"engine", engine_version()},        {"encoder", encoder_version()},
+                {"slug", plan.script.review.id},     {"title", episode.tags.title},
+                {"language", episode.tags.language}, {"voice", plan.voice.name}};
+    report["source"] = source_json(plan.script.review.source);
+    report["settings"] = settings;
+    report["settings_sha256"] = sha256_hex(to_text(settings));
+    report["duration_ms"] = to_ms(pcm.size(), pcm.sample_rate());
+    report["samples"] = pcm.size();
+    report["sample_rate"] = pcm.sample_rate();
+    report["bitrate_kbps"] = options.bitrate_kbps;
+    report["loudness"] = nullptr;
+    report["words"] = count_words(episode.transcript);
+    report["tags"] = tags_json(episode.tags);
+    report["chapters"] = chapters_json(episode.chapters, pcm.sample_rate());
+    report["files"] = Json::array();
+    report["warnings"] = Json::array();
+    for (const Warning& warning : options.warnings)
+        add_warning(report, warning);
+    report["dropped"] = Json::array();
+    for (const Dropped& dropped : plan.script.review.dropped)
+        report["dropped"].push_back({{"source", Json::array({dropped.source.begin, dropped.source.end})},
+                                     {"reason", dropped.reason}});
+    return report;
+}
+
+void add_warning(Json& report, const Warning& warning) {
+    report["warnings"].push_back({{"code", warning.code}, {"message", warning.message}});
+}
+
+void add_loudness(Json& report, const Loudness& loudness, double master_ceiling_dbtp) {
+    report["loudness"] = {{"integrated_lufs", level(loudness.integrated_lufs)},
+                          {"true_peak_dbtp", level(loudness.true_peak_dbtp)},
+                          {"range_lu", level(loudness.range_lu)},
+                          {"measured_on", "decoded MP3"},
+                          {"channels", "mono, as one channel of ITU-R BS.1770"},
+                          {"master_ceiling_dbtp", level(master_ceiling_dbtp)}};
+}
+
+void add_file(Json& report, const std::string& name, std::string_view bytes) {
+    report["files"].push_back({{"name", name}, {"bytes", bytes.size()}, {"sha256", sha256_hex(bytes)}});
+}
+
+std::size_t count_words(std::string_view transcript) {
+    std::size_t words = 0;
+    bool inside = false;
+    for (std::size_t at = 0; at < transcript.size();) {
+        const CodePoint c = code_point_at(transcript, at);
+        const bool space = is_space(c.value);
+        if (!space && !inside) ++words;
+        inside = !space;
+        at = c.at.end;
+    }
+    return words;
+}
+
+}  // namespace reviewcast

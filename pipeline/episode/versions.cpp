@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "episode/versions.hpp"
+
+#include "base/format.hpp"
+
+extern "C" {
+#include <libavcodec/avcodec.h>
+}
+
+namespace reviewcast {
+
+std::string program_version() {
+    return REVIEWCAST_VERSION;
+}
+
+std::string encoder_version() {
+    const unsigned version = avcodec_version();
+    return format("libavcodec {}.{}.{}", AV_VERSION_MAJOR(version), AV_VERSION_MINOR(version),
+                  AV_VERSION_MICRO(version));
+}
+
+}  // namespace reviewcast

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "episode/episode.hpp"
+#include "hand_made.hpp"
+
+#include <cmath>
+#include <filesystem>
+#include <numbers>
+#include <string>
+
+namespace reviewcast::hand_made {
+
+/// A folder of its own for a test, gone with it.
+class Folder {
+  public:
+    Folder() {
+        std::string name = (std::filesystem::temp_directory_path() / "reviewcast-test-XXXXXX").string();
+        path_ = ::mkdtemp(name.data());
+    }
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+    ~Folder() { std::filesystem::remove_all(path_); }
+    const std::filesystem::path& path() const { return path_; }
+
+  private:
+    std::filesystem::path path_;
+};
+
+/// A tone at each word of the timeline, silence elsewhere, at about −16 LUFS: one channel of a full-scale
+/// sine of 1 kHz reads −3.01 LUFS, and the short gaps between the words hardly count.
+inline Pcm tones(const Timeline& timeline, double lufs = -16) {
+    std::vector<float> samples(static_cast<std::size_t>(timeline.length), 0.0F);
+    const double amplitude = std::pow(10, (lufs + 3.01) / 20);
+    for (const UtteranceMark& mark : timeline.utterances)
+        for (std::int64_t at = mark.at.begin; at < mark.at.end; ++at)
+            samples[static_cast<std::size_t>(at)] =
+                static_cast<float>(amplitude * std::sin(2 * std::numbers::pi * 997 * static_cast<double>(at) /
+                                                        timeline.sample_rate));
+    return Pcm(timeline.sample_rate, std::move(samples));
+}
+
+/// A review of three sections as script, without sound.
+inline Script review_script() {
+    Script made = script({{"Dune & <Part Two>, reviewed by Ann Lee."},
+                          {"The sand is loud, the silence louder.", "Nothing here is small — or slow."},
+                          {"Eight out of ten, and then some.", "The voice of this episode is synthetic."}});
+    made.sections[0].title = "Dune & <Part Two>";
+    made.sections[1].title = "The review";
+    made.sections[2].title = "The score";
+    made.utterances[0].is_frame = made.utterances[4].is_frame = true;
+    made.review.id = "dune-part-two";
+    made.review.title = Fact{"Dune & <Part Two>", "", {}};
+    made.review.author = Fact{"Ann Lee", "", {}};
+    made.review.published = Fact{"2024-03-01", "", {}};
+    made.review.language = Fact{"en-US", "", {}};
+    made.review.source = {"/home/somebody/reviews/dune.txt", std::string(64, 'a'), 1234, "UTF-8"};
+    made.review.dropped = {{{3, 7}, "control characters"}};
+    return made;
+}
+
+/// A master of tones.
+inline Mastered mastered(Script said = review_script(), double lufs = -16) {
+    Mastered made;
+    made.narration.timeline = timeline(said, 44100);
+    made.narration.plan.script = std::move(said);
+    made.narration.plan.voice.name = "narrator";
+    made.narration.plan.voice.description = "An American narrator";
+    made.narration.plan.voice.language = "en-US";
+    made.pcm = tones(made.narration.timeline, lufs);
+    return made;
+}
+
+inline const WarningSink no_warnings = [](const Warning&) {};
+
+}  // namespace reviewcast::hand_made
