@@ -38,6 +38,9 @@ Source open_source(const std::filesystem::path& path, const std::string& doing) 
     AVFormatContext* context = nullptr;
     const int opened = avformat_open_input(&context, ("file:" + path.string()).c_str(), nullptr, &options);
     av_dict_free(&options);
+    // Bytes of no known format, and those of a format that is not on the list.
+    if (opened == AVERROR_INVALIDDATA || opened == AVERROR(EINVAL))
+        throw ExternalError(doing + ": is no MP3, WAV or FLAC file");
     check_libav(opened, doing);
     Source source{Input(context)};
     check_libav(avformat_find_stream_info(context, nullptr), doing);

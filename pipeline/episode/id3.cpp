@@ -150,7 +150,8 @@ std::string render_id3(const Tags& tags, const std::vector<Chapter>& chapters, i
 Tags read_tags(const std::filesystem::path& path) {
     MPEG::File file(path.c_str(), false);
     if (!file.isOpen()) throw ExternalError("reading tags of " + path.string() + ": cannot be opened");
-    Tags tags{.genre = {}};
+    Tags tags;
+    tags.genre.clear();
     if (!file.hasID3v2Tag()) return tags;
     const auto& tag = *file.ID3v2Tag();
     tags.title = first_text(tag, "TIT2");

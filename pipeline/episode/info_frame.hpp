@@ -15,7 +15,7 @@ inline constexpr int mp3_frame_samples = 1152;
 
 /// What the Info frame says of the frames that follow it.
 struct Mp3Stream {
-    std::string head;  ///< four bytes: the head of the first frame
+    std::string head = {};  ///< four bytes: the head of the first frame
     int bitrate_kbps = 0;
     int sample_rate = 0;          ///< 32000, 44100 or 48000 Hz
     std::int64_t samples = 0;     ///< of the source

@@ -4,28 +4,10 @@
 #include <cmath>
 #include <cstdint>
 #include <cstdio>
-#include <filesystem>
 #include <string>
-#include <unistd.h>
 #include <vector>
 
 namespace reviewcast::testing {
-
-/// A folder that goes with the test.
-class Folder {
-  public:
-    Folder()
-        : path_(std::filesystem::temp_directory_path() / ("reviewcast-mp3-" + std::to_string(getpid()))) {
-        std::filesystem::create_directories(path_);
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    ~Folder() { std::filesystem::remove_all(path_); }
-    [[nodiscard]] std::filesystem::path file(const std::string& name) const { return path_ / name; }
-
-  private:
-    std::filesystem::path path_;
-};
 
 /// What a shell command writes to its standard output; empty where the command is missing.
 inline std::string output_of(const std::string& command) {
@@ -48,8 +30,8 @@ inline std::vector<float> sound(std::size_t length) {
     double muffled = 0;
     for (std::size_t i = 0; i < length; ++i) {
         seed = seed * 1664525u + 1013904223u;  // Numerical Recipes
-        muffled += 0.2 * (static_cast<double>(seed) / 2147483648.0 - 1 - muffled);
-        samples[i] = static_cast<float>(0.6 * muffled * (1.2 + std::sin(static_cast<double>(i) / 3000)));
+        muffled += 0.1 * (static_cast<double>(seed) / 2147483648.0 - 1 - muffled);
+        samples[i] = static_cast<float>(0.8 * muffled * (1.2 + std::sin(static_cast<double>(i) / 3000)));
     }
     return samples;
 }

@@ -7,6 +7,7 @@
 #include "episode/encoded.hpp"
 #include "episode/iso639.hpp"
 #include "episode/mp3.hpp"
+#include "scratch_folder.hpp"
 
 #include <doctest/doctest.h>
 #include <stdexcept>
@@ -30,8 +31,9 @@ Tags some_tags() {
             .lyrics = "The Glass Orchard.\n\nEight out of ten."};
 }
 
-std::filesystem::path tagged(const Folder& folder, const Tags& tags, const std::vector<Chapter>& chapters) {
-    const auto path = folder.file("a.mp3");
+std::filesystem::path tagged(const ScratchFolder& folder, const Tags& tags,
+                             const std::vector<Chapter>& chapters) {
+    const auto path = folder / "a.mp3";
     encode_mp3(Pcm(rate, sound(samples)), {}, render_id3(tags, chapters, rate, samples), path, [](double) {});
     return path;
 }
@@ -45,7 +47,7 @@ std::string by_mutagen(const std::filesystem::path& path, const std::string& exp
 }  // namespace
 
 TEST_CASE("render_id3: TagLib, mutagen and libavformat read back what was written") {
-    const Folder folder;
+    const ScratchFolder folder;
     const auto path = tagged(folder, some_tags(), {});
     const auto read = read_tags(path);
     CHECK(read.title == "The Glass Orchard");
@@ -71,14 +73,14 @@ TEST_CASE("render_id3: TagLib, mutagen and libavformat read back what was writte
 }
 
 TEST_CASE("render_id3: empty texts are not written") {
-    const Folder folder;
+    const ScratchFolder folder;
     Tags tags;
     tags.genre.clear();
     CHECK(by_mutagen(tagged(folder, tags, {}), "sorted(t.keys()), t['TLAN']") == "['TLAN', 'TLEN'] und");
 }
 
 TEST_CASE("render_id3: chapters stand under one ordered top-level table of contents") {
-    const Folder folder;
+    const ScratchFolder folder;
     const auto path = tagged(folder, some_tags(),
                              {{"Opening", {0, 44100}}, {"", {44100, 60000}}, {"Close", {60000, samples}}});
     CHECK(by_mutagen(path, "[(int(c.flags), c.child_element_ids) for c in t.getall('CTOC')]") ==
@@ -94,7 +96,7 @@ TEST_CASE("render_id3: chapters stand under one ordered top-level table of conte
 }
 
 TEST_CASE("render_id3: 255 chapters fit") {
-    const Folder folder;
+    const ScratchFolder folder;
     std::vector<Chapter> chapters;
     for (std::int64_t i = 0; i < 255; ++i)
         chapters.push_back({"Part", {i * samples / 255, (i + 1) * samples / 255}});
@@ -115,7 +117,7 @@ TEST_CASE("render_id3: refuses chapters that do not cover the sound") {
 }
 
 TEST_CASE("render_id3: hostile text is written whole or cleaned") {
-    const Folder folder;
+    const ScratchFolder folder;
     auto tags = some_tags();
     tags.title = "  Two\r\nlines\t\x01 and \xF0\x9F\x8E\xAC \xD7\xA9\xD7\x9C\xD7\x95\xD7\x9D <b>&amp; \xFF";
     tags.artist = std::string("nul\0byte", 8);
@@ -136,7 +138,7 @@ TEST_CASE("render_id3: hostile text is written whole or cleaned") {
 }
 
 TEST_CASE("render_id3: dates become ID3v2.4 timestamps") {
-    const Folder folder;
+    const ScratchFolder folder;
     const auto written = [&](const std::string& date) {
         auto tags = some_tags();
         tags.date = date;
@@ -156,10 +158,10 @@ TEST_CASE("render_id3: the same tags give the same bytes") {
 }
 
 TEST_CASE("read_tags: a file without a tag has empty ones, a missing file is an error") {
-    const Folder folder;
-    encode_mp3(Pcm(rate, sound(5000)), {}, "", folder.file("a.mp3"), [](double) {});
-    CHECK(read_tags(folder.file("a.mp3")).title.empty());
-    CHECK(read_tags(folder.file("a.mp3")).genre.empty());
+    const ScratchFolder folder;
+    encode_mp3(Pcm(rate, sound(5000)), {}, "", folder / "a.mp3", [](double) {});
+    CHECK(read_tags(folder / "a.mp3").title.empty());
+    CHECK(read_tags(folder / "a.mp3").genre.empty());
     CHECK_THROWS_WITH_AS((void)read_tags("/nowhere/a.mp3"),
                          "reading tags of /nowhere/a.mp3: cannot be opened", ExternalError);
 }

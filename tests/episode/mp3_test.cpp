@@ -5,7 +5,9 @@
 #include "base/file.hpp"
 #include "episode/decode.hpp"
 #include "episode/encoded.hpp"
+#include "episode/id3.hpp"
 #include "episode/info_frame.hpp"
+#include "scratch_folder.hpp"
 #include "sound/loudness.hpp"
 
 #include <algorithm>
@@ -62,10 +64,10 @@ std::string message_of(const auto& act) {
 }  // namespace
 
 TEST_CASE("encode_mp3: the file decodes to exactly the samples' number, by two decoders") {
-    const Folder folder;
+    const ScratchFolder folder;
     for (const std::size_t length : {1, 2, 575, 576, 577, 1151, 1152, 1153, 2304, 44100, 100001}) {
         CAPTURE(length);
-        const auto path = folder.file("a.mp3");
+        const auto path = folder / "a.mp3";
         encode_mp3(Pcm(44100, sound(length)), {}, "", path, [](double) {});
         CHECK(decode_audio(path).size() == static_cast<std::int64_t>(length));
         CHECK(output_of("mpg123 -q -s " + path.string()).size() == 2 * length);
@@ -73,13 +75,13 @@ TEST_CASE("encode_mp3: the file decodes to exactly the samples' number, by two d
 }
 
 TEST_CASE("encode_mp3: the sound stands in its place, down to the last syllable") {
-    const Folder folder;
+    const ScratchFolder folder;
     for (const int rate : {32000, 44100, 48000}) {
         CAPTURE(rate);
         auto samples = sound(100001);
         std::fill(samples.begin() + 50000, samples.end() - 2000, 0.0F);
-        encode_mp3(Pcm(rate, samples), {}, "", folder.file("a.mp3"), [](double) {});
-        const auto decoded = decode_audio(folder.file("a.mp3")).to_vector();
+        encode_mp3(Pcm(rate, samples), {}, "", folder / "a.mp3", [](double) {});
+        const auto decoded = decode_audio(folder / "a.mp3").to_vector();
         REQUIRE(decoded.size() == samples.size());
         CHECK(lag(samples, decoded) == 0);
         const auto last = [](const std::vector<float>& all) { return std::span(all).last(1500); };
@@ -88,11 +90,11 @@ TEST_CASE("encode_mp3: the sound stands in its place, down to the last syllable"
 }
 
 TEST_CASE("encode_mp3: the sound is as loud as it was, at every bit rate") {
-    const Folder folder;
+    const ScratchFolder folder;
     const auto samples = sound(200000);
     for (const int bitrate : mp3_bitrates_kbps) {
         CAPTURE(bitrate);
-        const auto path = folder.file("a.mp3");
+        const auto path = folder / "a.mp3";
         encode_mp3(Pcm(44100, samples), {.bitrate_kbps = bitrate}, "", path, [](double) {});
         const auto decoded = decode_audio(path);
         REQUIRE(decoded.size() == static_cast<std::int64_t>(samples.size()));
@@ -103,13 +105,11 @@ TEST_CASE("encode_mp3: the sound is as loud as it was, at every bit rate") {
 }
 
 TEST_CASE("encode_mp3: the Info frame counts the stream and both CRCs are right") {
-    const Folder folder;
-    const std::string tag = "";
+    const ScratchFolder folder;
     for (const int bitrate : mp3_bitrates_kbps) {
         CAPTURE(bitrate);
-        encode_mp3(Pcm(44100, sound(70000)), {.bitrate_kbps = bitrate}, tag, folder.file("a.mp3"),
-                   [](double) {});
-        const auto bytes = read_file(folder.file("a.mp3"), 1u << 24);
+        encode_mp3(Pcm(44100, sound(70000)), {.bitrate_kbps = bitrate}, "", folder / "a.mp3", [](double) {});
+        const auto bytes = read_file(folder / "a.mp3", 1u << 24);
         const auto info_size = info_frame_size(bitrate, 44100);
         const std::size_t info = 4 + 17;  // after head and side information of a mono frame
         REQUIRE(bytes.substr(info, 4) == "Info");
@@ -126,11 +126,12 @@ TEST_CASE("encode_mp3: the Info frame counts the stream and both CRCs are right"
 }
 
 TEST_CASE("encode_mp3: independent checkers find no fault") {
-    const Folder folder;
+    const ScratchFolder folder;
     for (const int bitrate : {64, 96, 320}) {
         CAPTURE(bitrate);
-        const auto path = folder.file("a.mp3").string();
-        encode_mp3(Pcm(44100, sound(300000)), {.bitrate_kbps = bitrate}, "", path, [](double) {});
+        const auto path = (folder / "a.mp3").string();
+        encode_mp3(Pcm(44100, sound(300000)), {.bitrate_kbps = bitrate}, render_id3({}, {}, 44100, 300000),
+                   path, [](double) {});
         const auto mp3val = output_of("mp3val " + path + " 2>&1");
         CHECK(mp3val.find("MPEG frames (MPEG 1 Layer III)") != std::string::npos);
         CHECK(mp3val.find("WARNING") == std::string::npos);
@@ -141,19 +142,19 @@ TEST_CASE("encode_mp3: independent checkers find no fault") {
 }
 
 TEST_CASE("encode_mp3: writes the tag in front and the same bytes twice") {
-    const Folder folder;
+    const ScratchFolder folder;
     const Pcm pcm(44100, sound(30000));
-    encode_mp3(pcm, {}, "any bytes", folder.file("a.mp3"), [](double) {});
-    encode_mp3(pcm, {}, "any bytes", folder.file("b.mp3"), [](double) {});
-    const auto bytes = read_file(folder.file("a.mp3"), 1u << 24);
+    encode_mp3(pcm, {}, "any bytes", folder / "a.mp3", [](double) {});
+    encode_mp3(pcm, {}, "any bytes", folder / "b.mp3", [](double) {});
+    const auto bytes = read_file(folder / "a.mp3", 1u << 24);
     CHECK(bytes.starts_with("any bytes\xFF\xFB"));
-    CHECK(bytes == read_file(folder.file("b.mp3"), 1u << 24));
+    CHECK(bytes == read_file(folder / "b.mp3", 1u << 24));
 }
 
 TEST_CASE("encode_mp3: progress ends at 1") {
-    const Folder folder;
+    const ScratchFolder folder;
     double last = 0;
-    encode_mp3(Pcm(44100, sound(1000000)), {}, "", folder.file("a.mp3"), [&](double share) {
+    encode_mp3(Pcm(44100, sound(1000000)), {}, "", folder / "a.mp3", [&](double share) {
         CHECK(share >= last);
         last = share;
     });
@@ -161,14 +162,14 @@ TEST_CASE("encode_mp3: progress ends at 1") {
 }
 
 TEST_CASE("encode_mp3: says what is not allowed and what is") {
-    const Folder folder;
+    const ScratchFolder folder;
     const auto encode = [&](const Pcm& pcm, const Mp3Options& options, const std::filesystem::path& path) {
         return message_of([&] { encode_mp3(pcm, options, "", path, [](double) {}); });
     };
     const Pcm pcm(44100, sound(5000));
-    CHECK(encode(pcm, {.bitrate_kbps = 97}, folder.file("a.mp3")) ==
+    CHECK(encode(pcm, {.bitrate_kbps = 97}, folder / "a.mp3") ==
           "bit rate 97 kbit/s is not allowed; allowed: 64, 80, 96, 112, 128, 160, 192, 256, 320");
-    CHECK(encode(pcm, {.quality = 10}, folder.file("a.mp3")) ==
+    CHECK(encode(pcm, {.quality = 10}, folder / "a.mp3") ==
           "MP3 quality 10 is out of range; allowed: 0 to 9");
     CHECK(encode(Pcm(22050, sound(5000)), {}, "a.mp3") ==
           "encoding a.mp3: 22050 Hz is not allowed; allowed: 32000, 44100, 48000");

@@ -1,33 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.hpp"
 #include "base/file.hpp"
+#include "scratch_folder.hpp"
 #include "sound/master.hpp"
 #include "sound/signals.hpp"
 
 #include <cmath>
 #include <doctest/doctest.h>
 #include <sndfile.h>
-#include <unistd.h>
 
 using namespace reviewcast;
 using namespace reviewcast::testing;
 
-namespace {
-
-struct Folder {
-    std::filesystem::path path =
-        std::filesystem::temp_directory_path() / ("reviewcast-master-" + std::to_string(getpid()));
-    Folder() { std::filesystem::create_directories(path); }
-    ~Folder() { std::filesystem::remove_all(path); }
-};
-
-}  // namespace
-
 TEST_CASE("write_master: gives back every sample, to 24 bits") {
-    const Folder folder;
+    const ScratchFolder folder;
     const auto samples = joined(voice(1, 44100, 2), {1.0F, -1.0F, 0.0F});
     for (const auto format : {MasterFormat::wav, MasterFormat::flac}) {
-        const auto path = folder.path / "master";
+        const auto path = folder / "master";
         write_master(Pcm(44100, samples), format, path);
         SF_INFO info{};
         auto* file = sf_open(path.c_str(), SFM_READ, &info);
@@ -49,12 +38,12 @@ TEST_CASE("write_master: gives back every sample, to 24 bits") {
 }
 
 TEST_CASE("write_master: the same samples give the same bytes") {
-    const Folder folder;
+    const ScratchFolder folder;
     const Pcm pcm(44100, voice(1, 44100, 1));
     for (const auto format : {MasterFormat::wav, MasterFormat::flac}) {
-        write_master(pcm, format, folder.path / "one");
-        write_master(pcm, format, folder.path / "two");
-        CHECK(read_file(folder.path / "one", 1u << 24) == read_file(folder.path / "two", 1u << 24));
+        write_master(pcm, format, folder / "one");
+        write_master(pcm, format, folder / "two");
+        CHECK(read_file(folder / "one", 1u << 24) == read_file(folder / "two", 1u << 24));
     }
 }
 
