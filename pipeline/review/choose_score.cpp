@@ -24,6 +24,8 @@ enum Rank {
     no_overall = 0
 };
 
+constexpr std::size_t reach_bytes = 120;  // how far behind a score its owner may be named
+
 struct Found {
     Score score;
     int rank = no_overall;
@@ -48,7 +50,7 @@ bool is_of_others(const ScoreMention& mention, std::string_view text, std::size_
                                             match_phrase(lexicon, Words::others, before, *other));
         if (!own || *own < *other + length) return true;
     }
-    std::string_view after_text = text.substr(mention.at.end);
+    std::string_view after_text = text.substr(mention.at.end, reach_bytes);
     after_text = after_text.substr(0, std::min(after_text.find_first_of(",;)"), after_text.size()));
     const std::vector<Word> after = words_after(after_text, 0, 4);
     const auto crowd = last_phrase(lexicon, Words::crowd, after);

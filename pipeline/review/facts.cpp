@@ -184,12 +184,17 @@ struct FactFinder {
         for (const auto* fact : {&review().title, &review().author, &review().published, &review().item.name,
                                  &review().item.type, &review().item.year, &review().item.creator})
             if (*fact) used.push_back((*fact)->source);
-        for (const Credit& credit : review().credits)
-            used.push_back(credit.source);
+        std::size_t credit = 0;  // credits and stated facts are in the order of the source
+        const auto is_credit = [&](Span span) {
+            const std::vector<Credit>& credits = review().credits;
+            while (credit < credits.size() && credits[credit].source.end < span.end)
+                ++credit;
+            return credit < credits.size() && credits[credit].source == span;
+        };
         const auto list = [&](Span span, const std::string& what) {
-            const bool known = std::any_of(used.begin(), used.end(), [&](const Span& one) {
-                return one.begin <= span.begin && one.end >= span.end;
-            });
+            const bool known = is_credit(span) || std::any_of(used.begin(), used.end(), [&](const Span& one) {
+                                   return one.begin <= span.begin && one.end >= span.end;
+                               });
             if (!known && !span.empty()) review().dropped.push_back({span, what});
         };
         for (const StatedFact& one : draft.stated)

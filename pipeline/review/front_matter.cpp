@@ -47,6 +47,13 @@ bool is_headline(const Block& block, const Lexicon& lexicon) {
     return first->capital && first->at.begin <= 4;
 }
 
+/// Two lines that begin with a name and a colon are speakers'.
+bool is_dialogue(const std::vector<Block>& blocks, std::size_t i, const Lexicon& lexicon) {
+    return blocks[i].kind == Block::Kind::paragraph && i + 1 < blocks.size() &&
+           read_unknown_label(blocks[i].text.chars, lexicon) &&
+           read_unknown_label(blocks[i + 1].text.chars, lexicon);
+}
+
 void take_byline(const SourceText& text, Span name, bool of_review, bool at_end, Draft& draft) {
     draft.byline = text.part(name);
     draft.byline_of_review = of_review;
@@ -181,7 +188,8 @@ FrontMatter take_front(const std::vector<Block>& blocks, Draft& draft, const Lex
         const Block& block = blocks[front.begin];
         if (take_front_block(block, draft, lexicon)) {
             ++front.begin;
-        } else if (!draft.headline && is_headline(block, lexicon)) {
+        } else if (!draft.headline && is_headline(block, lexicon) &&
+                   !is_dialogue(blocks, front.begin, lexicon)) {
             draft.headline = block.text;
             ++front.begin;
         } else {

@@ -104,14 +104,16 @@ SourceText without_marks(const SourceText& from, const std::vector<Mark>& marks)
     SourceText text;
     std::vector<std::size_t> open;
     std::size_t at = 0;
-    std::optional<std::size_t> front;  // source position of opening marks that wait for their first letter
+    // Source position of opening marks that wait for their first letter.
+    bool waits = false;
+    std::size_t front = 0;
     const auto copy = [&](std::size_t end) {
-        if (front && at < end) {
+        if (waits && at < end) {
             const std::size_t first = code_point_at(from.chars, at).at.end;
             append_other(text, std::string_view(from.chars).substr(at, first - at),
-                         {*front, from.source_of({at, first}).end});
+                         {front, from.source_of({at, first}).end});
             at = first;
-            front.reset();
+            waits = false;
         }
         append_part(text, from, {at, end});
         at = end;
@@ -120,7 +122,8 @@ SourceText without_marks(const SourceText& from, const std::vector<Mark>& marks)
         copy(mark.at.begin);
         at = mark.at.end;
         if (mark.opens) {
-            if (!front) front = from.source_of(mark.at).begin;
+            if (!waits) front = from.source_of(mark.at).begin;
+            waits = true;
             open.push_back(text.runs.size());
             text.runs.push_back({mark.kind, {text.chars.size(), text.chars.size()}});
         } else {

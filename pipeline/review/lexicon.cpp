@@ -42,6 +42,23 @@ std::string_view without_ornaments(std::string_view text) {
     return text;
 }
 
+/// ASCII with single spaces, none at the ends: most words of most reviews.
+bool is_plain_ascii(std::string_view text) {
+    char before = ' ';
+    for (const char c : text) {
+        if (static_cast<unsigned char>(c) >= 0x7F || c < ' ' || (c == ' ' && before == ' ')) return false;
+        before = c;
+    }
+    return text.empty() || before != ' ';
+}
+
+std::string lower_ascii(std::string_view text) {
+    std::string result(text);
+    for (char& c : result)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return result;
+}
+
 /// What stands before a closing bracket at the end: "Release date (US)" gives "Release date".
 std::string_view without_bracket(std::string_view text) {
     const std::size_t open = text.rfind('(');
@@ -52,12 +69,16 @@ std::string_view without_bracket(std::string_view text) {
 }  // namespace
 
 std::string fold_words(std::string_view text) {
-    std::string folded = fold_case(collapse_space(text));
-    for (const std::string_view apostrophe : {"\u2019", "\u02BC", "\u2018"})
-        for (std::size_t at = folded.find(apostrophe); at != std::string::npos;
-             at = folded.find(apostrophe, at))
-            folded.replace(at, apostrophe.size(), "'");
-    return folded;
+    if (is_plain_ascii(text)) return lower_ascii(text);
+    const std::string folded = fold_case(collapse_space(text));
+    std::string result;
+    for (std::size_t at = 0; at < folded.size();) {
+        const CodePoint c = code_point_at(folded, at);
+        const bool apostrophe = c.value == U'\u2019' || c.value == U'\u02BC' || c.value == U'\u2018';
+        append_utf8(result, apostrophe ? U'\'' : c.value);
+        at = c.at.end;
+    }
+    return result;
 }
 
 Lexicon::Lexicon(const LabelTable& table, std::string language)

@@ -10,6 +10,7 @@ namespace reviewcast {
 
 namespace {
 
+constexpr std::size_t reach_bytes = 120;  // how far behind a phrase a bracket may go
 constexpr std::size_t most_words = 10;
 constexpr std::size_t most_connectors = 3;
 
@@ -77,7 +78,8 @@ struct Finder {
     }
 
     void read_after(Phrase& phrase, std::size_t end) const {
-        const std::string_view rest = std::string_view(source.chars).substr(words[end - 1].at.end);
+        const std::string_view rest =
+            std::string_view(source.chars).substr(words[end - 1].at.end, reach_bytes);
         const std::size_t bracket = rest.find('(');
         if (bracket <= 3 && rest.substr(0, bracket).find_first_of(".,;") == std::string_view::npos) {
             const std::size_t close = std::min(rest.find(')'), rest.size());

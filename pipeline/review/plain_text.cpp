@@ -117,7 +117,11 @@ struct Reader {
         if (mark.kind == LineMarker::Kind::rule || mark.kind == LineMarker::Kind::heading) return false;
         const bool leads = mark.kind == LineMarker::Kind::item || lines[next].width > widest_heading ||
                            ends_sentence(text(next)) || (!blank(next + 1) && lines[next].width > 40);
-        return leads && has_heading_shape(text(i));
+        // "Anna: Why?" is a speaker's line; "Warning: spoilers" is a label.
+        const std::size_t colon = text(i).find(": ");
+        const bool speech = colon != std::string_view::npos && !lexicon.find_written(text(i)) &&
+                            !lexicon.find_written(text(i).substr(0, colon));
+        return leads && !speech && has_heading_shape(text(i));
     }
 
     /// A run of text lines [i, end) without blank or marked lines between.
