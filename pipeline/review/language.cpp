@@ -12,9 +12,10 @@ namespace {
 
 /// Enough of a text to know its language by; CLD2 itself samples beyond.
 constexpr std::size_t enough_bytes = 256 * 1024;
-/// CLD2 calls shorter texts reliable that it gets wrong: of single review sentences below this, it took
-/// several English ones with foreign names for the names' language.
-constexpr int least_letters_bytes = 60;
+/// Of 363 clauses of the samples in tests/reviews, in seven languages, CLD2 was sure of 271: below 40 bytes
+/// of letters it was wrong in 10 of 181, from 40 on in none of 90.
+constexpr int least_letters_bytes = 40;
+/// A review in one language that quotes another stays above; half and half is no language.
 constexpr int least_percent = 60;
 
 /// CLD2 keeps some codes that BCP 47 has replaced.
