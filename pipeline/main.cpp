@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.hpp"
+#include "commands.hpp"
+#include "options.hpp"
+#include "terminal.hpp"
+#include "voices_folder.hpp"
+
+namespace {
+
+using namespace reviewcast;
+
+ExitCode run(CommandLine line) {
+    if (line.voices_folder.empty()) line.voices_folder = find_voices_folder();
+    switch (line.command) {
+    case Command::narrate:
+        return run_narrate(line);
+    case Command::inspect:
+        return run_inspect(line);
+    case Command::voices:
+        return run_voices(line);
+    case Command::verify:
+        return run_verify(line);
+    }
+    return ExitCode::usage;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    note_signals();
+    try {
+        const ParsedCommandLine parsed = parse_command_line(argc, argv);
+        return parsed.exit_code ? *parsed.exit_code : static_cast<int>(run(parsed.command_line));
+    } catch (const UsageError& error) {
+        print_error(error_chain(error));
+        return static_cast<int>(ExitCode::usage);
+    } catch (const std::exception& error) {
+        print_error(error_chain(error));
+        return static_cast<int>(ExitCode::failed);
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "narrate.hpp"
+
+#include "print.hpp"
+#include "script/normalise.hpp"
+#include "script/write_script.hpp"
+
+namespace reviewcast {
+
+namespace {
+
+std::string language_of(const Review& review, const Voice& voice) {
+    return review.language ? review.language->value : voice.language;
+}
+
+Voice voice_of(const Review& review, const Setup& setup) {
+    const auto voices = read_voices(setup.voices_folder);
+    if (!setup.options.voice.empty()) return find_voice(voices, setup.options.voice);
+    return voice_for_language(voices, review.language ? review.language->value : "en");
+}
+
+Frame frame_for(const std::string& language, const Setup& setup) {
+    return setup.options.frame.empty() ? read_frame_for(setup.voices_folder, language)
+                                       : read_frame(setup.options.frame);
+}
+
+Script script_for(Review review, const Voice& voice, const Setup& setup, bool plain) {
+    const std::string language = language_of(review, voice);
+    const Frame frame = frame_for(language, setup);
+    return say(write_script(std::move(review), frame, read_sentence_rules(setup.voices_folder, language),
+                            {.plain = plain, .language = language}),
+               setup.voices_folder);
+}
+
+}  // namespace
+
+Review to_review(const SourceFile& source, const Setup& setup) {
+    return read_review(source, setup.options.read, read_labels(setup.voices_folder), setup.warn);
+}
+
+Script to_script(Review review, const Setup& setup) {
+    const Voice voice = voice_of(review, setup);
+    return script_for(std::move(review), voice, setup, setup.options.plain);
+}
+
+ProsodyPlan to_plan(Review review, const Setup& setup) {
+    Voice voice = voice_of(review, setup);
+    Script script = script_for(std::move(review), voice, setup, setup.options.plain);
+    return plan_prosody(std::move(script), std::move(voice));
+}
+
+Narration to_narration(ProsodyPlan plan, const Setup& setup) {
+    return speak(std::move(plan),
+                 {.jobs = setup.jobs, .progress = [&](double share) { setup.progress("speaking", share); }},
+                 setup.warn);
+}
+
+std::string disclosure_of(const ProsodyPlan& plan, const Setup& setup) {
+    return frame_for(language_of(plan.script.review, plan.voice), setup).synthetic;
+}
+
+Json understood(const Review& review, const Setup& setup) {
+    const Voice voice = voice_of(review, setup);
+    const std::string language = language_of(review, voice);
+    const ReadingTables tables = read_reading_tables(setup.voices_folder, {language});
+    return review_to_json(script_for(review, voice, setup, true),
+                          [&](const Score& score) { return speak_score(score, language, tables); });
+}
+
+}  // namespace reviewcast

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/format.hpp"
+#include "commands.hpp"
+#include "episode/publish.hpp"
+#include "narrate.hpp"
+#include "terminal.hpp"
+
+#include <algorithm>
+#include <set>
+#include <thread>
+
+namespace reviewcast {
+
+namespace {
+
+/// Share of the whole work that is done when a stage begins, and what the stage takes: as measured on a
+/// review of three minutes on two cores.
+struct StageShare {
+    double begin = 0;
+    double size = 0;
+};
+constexpr StageShare speaking{0, 0.2}, mastering{0.2, 0.2}, encoding{0.4, 0.6};
+
+/// What happened to the reviews of a run.
+struct Results {
+    Json episodes = Json::array();
+    Json failed = Json::array();
+    std::set<std::filesystem::path> written;
+};
+
+Setup setup_for(const CommandLine& line, const std::string& review, ProgressLine& progress) {
+    const int processors = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+    return {.voices_folder = line.voices_folder,
+            .options = line.narrate.review,
+            .jobs = line.narrate.jobs > 0 ? line.narrate.jobs : processors,
+            .warn = warnings_about(review),
+            .progress = [&progress](const char* stage, double share) {
+                check_signals();
+                progress.show(stage, speaking.begin + speaking.size * share);
+            }};
+}
+
+std::function<void(double)> progress_of(ProgressLine& progress, const char* stage, StageShare part) {
+    return [&progress, stage, part](double share) {
+        check_signals();
+        progress.show(stage, part.begin + part.size * share);
+    };
+}
+
+Published narrate(const std::string& name, const CommandLine& line,
+                  const std::set<std::filesystem::path>& written) {
+    ProgressLine progress(name);
+    const NarrateOptions& options = line.narrate;
+    Setup setup = setup_for(line, name, progress);
+    std::vector<Warning> warnings;
+    setup.warn = [&, warn = setup.warn](const Warning& warning) {
+        warnings.push_back(warning);
+        warn(warning);
+    };
+
+    Review review = to_review(read_source(name), setup);
+    const std::string review_json = to_text(understood(review, setup));
+    ProsodyPlan plan = to_plan(std::move(review), setup);
+    const std::string disclosure = disclosure_of(plan, setup);
+    Narration narration = to_narration(std::move(plan), setup);
+    const MasterOptions mastering_options{.progress = progress_of(progress, "mastering", mastering)};
+    Mastered mastered = master(std::move(narration), mastering_options, setup.warn);
+    EpisodeOptions episode_options{.bitrate_kbps = options.bitrate_kbps,
+                                   .keep_master = options.master,
+                                   .show = options.show,
+                                   .mastering = mastering_options,
+                                   .settings = {{"plain", options.review.plain}},
+                                   .warnings = warnings,
+                                   .progress = progress_of(progress, "encoding", encoding)};
+    if (!disclosure.empty()) episode_options.disclosure = disclosure;
+    Episode episode = make_episode(std::move(mastered), episode_options, setup.warn);
+    return publish(std::move(episode), options.output, review_json, episode_options, written, setup.warn);
+}
+
+/// One review, whose failure stops no other. Usage errors concern all of them and are thrown.
+void narrate_into(Results& results, const std::string& name, const CommandLine& line) {
+    try {
+        const Published published = narrate(name, line, results.written);
+        results.written.insert(published.folder);
+        results.episodes.push_back(
+            {{"review", name}, {"folder", published.folder.string()}, {"report", published.report}});
+        if (!line.narrate.json) print_result(published.folder.string() + "\n");
+    } catch (const UsageError&) {
+        throw;
+    } catch (const InputError& error) {  // it names the review itself
+        print_error(error_chain(error));
+        results.failed.push_back({{"review", name}, {"error", error_chain(error)}});
+    } catch (const ExternalError& error) {
+        print_error(error_chain(ExternalError(format("{}: {}", name, error_chain(error)))));
+        results.failed.push_back({{"review", name}, {"error", error_chain(error)}});
+    }
+}
+
+}  // namespace
+
+ExitCode run_narrate(const CommandLine& line) {
+    Results results;
+    for (const std::string& review : line.narrate.reviews) {
+        narrate_into(results, review, line);
+        if (was_interrupted()) break;
+    }
+    if (line.narrate.json)
+        print_result(to_text({{"episodes", results.episodes}, {"failed", results.failed}}));
+    if (results.episodes.size() == line.narrate.reviews.size()) return ExitCode::done;
+    return results.episodes.empty() ? ExitCode::failed : ExitCode::some_failed;
+}
+
+}  // namespace reviewcast

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "options.hpp"
+
+#include "base/error.hpp"
+#include "base/format.hpp"
+#include "base/version.hpp"
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+namespace reviewcast {
+
+namespace {
+
+constexpr const char* exit_codes =
+    "Exit codes: 0 all done, 1 failed, 2 wrong usage or configuration, 3 some of several "
+    "reviews failed.";
+
+/// An ISO 8601 calendar date that exists.
+std::string check_date(const std::string& text) {
+    constexpr const char* needed = "is not a date like 2024-03-01";
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return needed;
+    for (const std::size_t i : {0, 1, 2, 3, 5, 6, 8, 9})
+        if (text[i] < '0' || text[i] > '9') return needed;
+    const std::chrono::year_month_day date(
+        std::chrono::year(std::stoi(text.substr(0, 4))),
+        std::chrono::month(static_cast<unsigned>(std::stoi(text.substr(5, 2)))),
+        std::chrono::day(static_cast<unsigned>(std::stoi(text.substr(8, 2)))));
+    return date.ok() ? "" : "is a day that does not exist";
+}
+
+/// The form of BCP 47 tags that voices know: language, script, region.
+std::string check_language(const std::string& text) {
+    constexpr const char* needed = "is not a language tag like en, en-GB or pt-BR";
+    std::size_t parts = 0;
+    for (std::size_t begin = 0; begin <= text.size(); ++parts) {
+        const auto end = std::min(text.find('-', begin), text.size());
+        const auto length = end - begin;
+        if (length < 2 || length > 8 || (parts == 0 && length > 3)) return needed;
+        for (std::size_t i = begin; i < end; ++i)
+            if (!std::isalnum(static_cast<unsigned char>(text[i])) ||
+                (parts == 0 && !std::isalpha(static_cast<unsigned char>(text[i]))))
+                return needed;
+        begin = end + 1;
+    }
+    return "";
+}
+
+std::string check_not_blank(const std::string& text) {
+    return text.find_first_not_of(" \t\r\n") == std::string::npos ? "is blank" : "";
+}
+
+void declare(CLI::App& command, ReviewOptions& options) {
+    command.add_option("--title", options.read.title, "Name of the work, instead of what the text says")
+        ->check(check_not_blank);
+    command.add_option("--author", options.read.author, "Name of the reviewer")->check(check_not_blank);
+    command.add_option("--date", options.read.published, "Date of publication, as 2024-03-01")
+        ->check(check_date);
+    command.add_option("--language", options.read.language, "Language of the review, as en, en-GB or pt-BR")
+        ->check(check_language);
+    command.add_option("--voice", options.voice,
+                       "Voice profile (see: reviewcast voices); default: by the language");
+    auto* frame = command.add_option("--frame", options.frame, "Template of what the host says, a TOML file");
+    command.add_flag("--plain", options.plain, "Read the text alone: no host, no announcements")
+        ->excludes(frame);
+}
+
+CLI::App* declare(CLI::App& app, NarrateOptions& options) {
+    auto* command = app.add_subcommand("narrate", "Turn reviews into podcast-ready episodes");
+    command->add_option("REVIEW", options.reviews, "Text files; - reads standard input")->required();
+    command->add_option("-o,--output", options.output, "Folder that gets one folder for each episode")
+        ->capture_default_str();
+    declare(*command, options.review);
+    command->add_option("--bitrate", options.bitrate_kbps, "Bit rate of the MP3 in kbit/s")
+        ->check(CLI::IsMember({64, 80, 96, 112, 128, 160, 192, 256, 320}))
+        ->capture_default_str();
+    command->add_option("--master", options.master, "Keep the lossless master too: wav or flac")
+        ->transform(CLI::CheckedTransformer(
+            std::map<std::string, MasterFormat>{{"wav", MasterFormat::wav}, {"flac", MasterFormat::flac}}));
+    command->add_option("--show", options.show, "Name of the show, for the tags");
+    command
+        ->add_option("--jobs", options.jobs,
+                     "Processes that speak side by side, 0-256; 0: one for each processor")
+        ->check(CLI::Range(0, 256))
+        ->capture_default_str();
+    command->add_flag("--json", options.json, "Print the episodes' reports as JSON");
+    return command;
+}
+
+CLI::App* declare(CLI::App& app, InspectOptions& options) {
+    auto* command = app.add_subcommand("inspect", "Show what the program makes of a review, stage by stage");
+    command->add_option("REVIEW", options.review, "Text file; - reads standard input")->required();
+    command->add_option("--at", options.at, "Where to look: review, script, plan, ssml or timeline")
+        ->transform(CLI::CheckedTransformer(std::map<std::string, Joint>{{"review", Joint::review},
+                                                                         {"script", Joint::script},
+                                                                         {"plan", Joint::plan},
+                                                                         {"ssml", Joint::ssml},
+                                                                         {"timeline", Joint::timeline}}))
+        ->default_str("review");
+    declare(*command, options.options);
+    command->add_flag("--json", options.json, "Print JSON");
+    return command;
+}
+
+CLI::App* declare(CLI::App& app, VoicesOptions& options) {
+    auto* command = app.add_subcommand("voices", "List the voices, or hear one");
+    auto* say = command->add_option("--say", options.say, "Text of a preview, spoken into a WAV file")
+                    ->check(check_not_blank);
+    command->add_option("--voice", options.voice, "Voice of the preview; default: the English one")
+        ->needs(say);
+    command
+        ->add_option("-o,--output", options.output,
+                     "File of the preview; default: the voice's name with .wav")
+        ->needs(say);
+    command->add_flag("--json", options.json, "Print the list as JSON")->excludes(say);
+    return command;
+}
+
+CLI::App* declare(CLI::App& app, VerifyOptions& options) {
+    auto* command = app.add_subcommand("verify", "Check finished episodes as a stranger would");
+    command->add_option("EPISODE", options.episodes, "Episode folders")->required();
+    command->add_flag("--json", options.json, "Print the findings as JSON");
+    return command;
+}
+
+/// CLI11's own message on one line, with where help is found.
+int report(const CLI::App& app, const CLI::ParseError& error) {
+    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) return app.exit(error);
+    std::cerr << "reviewcast: " << error_chain(UsageError(error.what())) << "; see reviewcast --help\n";
+    return static_cast<int>(ExitCode::usage);
+}
+
+}  // namespace
+
+ParsedCommandLine parse_command_line(int argc, char** argv) {
+    ParsedCommandLine parsed;
+    CommandLine& line = parsed.command_line;
+    CLI::App app{"reviewcast turns written reviews into podcast-ready episodes.", "reviewcast"};
+    app.footer(exit_codes);
+    app.require_subcommand(1);
+    app.set_version_flag("--version", std::string("reviewcast ") + program_version);
+    app.set_config("--config", "reviewcast.toml",
+                   "Configuration file with the same options, a table a command");
+    app.allow_config_extras(CLI::config_extras_mode::error);
+    app.add_option("--voices-folder", line.voices_folder,
+                   "Folder with voices and languages; default: the program's own");
+    const std::pair<CLI::App*, Command> commands[]{{declare(app, line.narrate), Command::narrate},
+                                                   {declare(app, line.inspect), Command::inspect},
+                                                   {declare(app, line.voices), Command::voices},
+                                                   {declare(app, line.verify), Command::verify}};
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        parsed.exit_code = report(app, error);
+        return parsed;
+    }
+    for (const auto& [command, name] : commands)
+        if (command->parsed()) line.command = name;
+    return parsed;
+}
+
+}  // namespace reviewcast

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "episode/episode.hpp"
+#include "review/read.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace reviewcast {
+
+/// What every command that reads a review is told about it.
+struct ReviewOptions {
+    ReadOptions read;
+    std::string voice;            ///< profile name; empty: by the review's language
+    std::filesystem::path frame;  ///< the host's template; empty: by the review's language
+    bool plain = false;           ///< the text alone, without host
+};
+
+struct NarrateOptions {
+    std::vector<std::string> reviews;  ///< files; "-" is standard input
+    ReviewOptions review;
+    std::filesystem::path output = "output";
+    int bitrate_kbps = 96;
+    std::optional<MasterFormat> master;
+    std::string show;
+    int jobs = 0;  ///< 0: as many as there are processors
+    bool json = false;
+};
+
+/// What `inspect` prints.
+enum class Joint { review, script, plan, ssml, timeline };
+
+struct InspectOptions {
+    std::string review;
+    ReviewOptions options;
+    Joint at = Joint::review;
+    bool json = false;
+};
+
+struct VoicesOptions {
+    std::string say;               ///< text of a preview; empty: list the voices
+    std::string voice;             ///< whose preview
+    std::filesystem::path output;  ///< where the preview goes; empty: <voice>.wav
+    bool json = false;
+};
+
+struct VerifyOptions {
+    std::vector<std::filesystem::path> episodes;
+    bool json = false;
+};
+
+enum class Command { narrate, inspect, voices, verify };
+
+/// A command line understood.
+struct CommandLine {
+    Command command = Command::narrate;
+    NarrateOptions narrate;
+    InspectOptions inspect;
+    VoicesOptions voices;
+    VerifyOptions verify;
+    std::filesystem::path voices_folder;  ///< empty: the one that came with the program
+};
+
+/// Either what to do, or an exit code where the command line asked for help or was wrong; text has been
+/// printed then.
+struct ParsedCommandLine {
+    CommandLine command_line;
+    std::optional<int> exit_code;
+};
+
+/// Reads options: defaults, then reviewcast.toml (or --config FILE), then the command line. The one place
+/// where options are declared.
+[[nodiscard]] ParsedCommandLine parse_command_line(int argc, char** argv);
+
+}  // namespace reviewcast

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/format.hpp"
+#include "commands.hpp"
+#include "narrate.hpp"
+#include "script/normalise.hpp"
+#include "sound/master.hpp"
+#include "terminal.hpp"
+
+namespace reviewcast {
+
+namespace {
+
+Json to_json(const std::vector<Voice>& voices) {
+    Json list = Json::array();
+    for (const Voice& voice : voices)
+        list.push_back({{"name", voice.name},
+                        {"language", voice.language},
+                        {"gender", voice.gender},
+                        {"default", voice.is_default},
+                        {"words_per_minute", voice.words_per_minute},
+                        {"engine", voice.engine},
+                        {"engine_voice", voice.engine_voice},
+                        {"description", voice.description}});
+    return {{"voices", std::move(list)}};
+}
+
+std::string to_table(const std::vector<Voice>& voices) {
+    std::string table;
+    for (const Voice& voice : voices)
+        table += format("{:<24} {:<6} {:<7} {:3} wpm  {}{}\n", voice.name, voice.language, voice.gender,
+                        voice.words_per_minute, voice.description, voice.is_default ? " (default)" : "");
+    return table;
+}
+
+/// A script of one utterance, as it is written.
+Script script_of(const std::string& text, const std::string& language) {
+    Script script;
+    script.sections.push_back({.title = "Preview"});
+    script.utterances.push_back({.written = text, .language = language, .ends_paragraph = true});
+    return script;
+}
+
+void write_preview(const VoicesOptions& options, const Voice& voice, const Setup& setup) {
+    Script script = say(script_of(options.say, voice.language), setup.voices_folder);
+    Narration narration = to_narration(plan_prosody(std::move(script), voice), setup);
+    const Mastered mastered = master(std::move(narration), {}, setup.warn);
+    AtomicFile file(options.output.empty() ? voice.name + ".wav" : options.output.string());
+    write_master(mastered.pcm, MasterFormat::wav, file.staged());
+    file.commit();
+}
+
+}  // namespace
+
+ExitCode run_voices(const CommandLine& line) {
+    const VoicesOptions& options = line.voices;
+    const auto voices = read_voices(line.voices_folder);
+    if (options.say.empty()) {
+        print_result(options.json ? to_text(to_json(voices)) : to_table(voices));
+        return ExitCode::done;
+    }
+    const Voice voice =
+        options.voice.empty() ? voice_for_language(voices, "en") : find_voice(voices, options.voice);
+    write_preview(options, voice,
+                  {.voices_folder = line.voices_folder,
+                   .warn = warnings_about("--say"),
+                   .progress = [](const char*, double) { check_signals(); }});
+    return ExitCode::done;
+}
+
+}  // namespace reviewcast

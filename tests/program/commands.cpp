@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/json.hpp"
+#include "program/program.hpp"
+#include "scratch_folder.hpp"
+
+#include <doctest/doctest.h>
+#include <set>
+
+using namespace reviewcast::testing;
+using reviewcast::Json;
+
+TEST_CASE("reviewcast: without a command, or with an unknown one, it is wrong usage") {
+    for (const std::vector<std::string>& arguments :
+         {std::vector<std::string>{}, {"sing"}, {"narrate"}, {"narrate", "--volume", "11", "x"}}) {
+        const Outcome outcome = run_reviewcast(arguments);
+        CHECK(outcome.exit_code == 2);
+        CHECK(outcome.out.empty());
+        CHECK(outcome.err.starts_with("reviewcast: "));
+        CHECK(outcome.err.ends_with("; see reviewcast --help\n"));
+    }
+}
+
+TEST_CASE("reviewcast: --help and --version are results") {
+    CHECK(run_reviewcast({"--help"}).exit_code == 0);
+    CHECK(run_reviewcast({"narrate", "--help"}).out.find("--bitrate") != std::string::npos);
+    const Outcome version = run_reviewcast({"--version"});
+    CHECK(version.exit_code == 0);
+    CHECK(version.out.starts_with("reviewcast "));
+}
+
+TEST_CASE("inspect: --json gives the documented keys, unknown as null, and utterances with their source") {
+    const Outcome outcome =
+        run_reviewcast({"inspect", "--json", "-"}, "It works.\n\nHighlights: The light & the sound.\n");
+    REQUIRE(outcome.exit_code == 0);
+    const Json review = Json::parse(outcome.out)["reviews"][0];
+    for (const char* key : {"title", "author", "published", "score"})
+        CHECK(review.at(key).is_null());
+    for (const char* key : {"name", "type", "year", "creator"})
+        CHECK(review["item"].at(key).is_null());
+    CHECK(review.at("other_scores").empty());
+    CHECK(review.at("credits").empty());
+    REQUIRE(review.at("sections").size() == 2);
+    const Json& highlights = review["sections"][1];
+    CHECK(highlights["role"] == "highlights");
+    CHECK(highlights["heading"] == "Highlights");
+    const Json& utterance = highlights["utterances"].at(0);
+    CHECK(utterance["written"] == "The light & the sound.");
+    CHECK(utterance["spoken"] == "The light and the sound.");
+    CHECK(utterance["source"] == Json::array({23, 45}));
+}
+
+TEST_CASE("inspect: every joint has a text and a JSON form") {
+    for (const char* joint : {"review", "script", "plan", "ssml", "timeline"}) {
+        CAPTURE(joint);
+        const Outcome text = run_reviewcast({"inspect", "--at", joint, "-"}, "A fine film. 8/10.");
+        CHECK(text.exit_code == 0);
+        CHECK_FALSE(text.out.empty());
+        const Outcome json = run_reviewcast({"inspect", "--json", "--at", joint, "-"}, "A fine film. 8/10.");
+        CHECK(json.exit_code == 0);
+        CHECK(Json::parse(json.out).is_object());
+    }
+}
+
+TEST_CASE("inspect: options go before what the text says") {
+    const Outcome outcome = run_reviewcast({"inspect", "--json", "--title", "Vertigo", "--author",
+                                            "A. Critic", "--date", "2024-02-29", "--language", "en-GB", "-"},
+                                           "Title: Psycho\n\nIt works.\n");
+    const Json review = Json::parse(outcome.out)["reviews"][0];
+    CHECK(review["title"] == "Vertigo");
+    CHECK(review["author"] == "A. Critic");
+    CHECK(review["published"] == "2024-02-29");
+    CHECK(review["language"] == "en-GB");
+}
+
+TEST_CASE("voices: lists every profile, and previews one into a file") {
+    const Outcome list = run_reviewcast({"voices", "--json"});
+    REQUIRE(list.exit_code == 0);
+    std::set<std::string> languages;
+    for (const Json& voice : Json::parse(list.out)["voices"])
+        languages.insert(voice["language"]);
+    for (const char* language : {"en-US", "en-GB", "es-ES", "fr-FR", "de-DE", "it-IT", "pt-PT"})
+        CHECK(languages.contains(language));
+    CHECK(run_reviewcast({"voices"}).out.find("en-GB") != std::string::npos);
+
+    const ScratchFolder folder;
+    const std::string preview = folder / "preview.wav";
+    const Outcome said = run_reviewcast({"voices", "--say", "Eight out of ten.", "-o", preview});
+    CHECK(said.exit_code == 0);
+    CHECK(said.out.empty());
+    CHECK(snapshot(folder.path())["preview.wav"].starts_with("RIFF"));
+}
+
+TEST_CASE("voices: a preview without words or with a wrong place is an error and leaves nothing") {
+    const ScratchFolder folder;
+    CHECK(run_reviewcast({"voices", "--say", "Hello.", "-o", folder / "no/preview.wav"}).exit_code == 1);
+    CHECK(run_reviewcast({"voices", "--say", " ", "-o", folder / "preview.wav"}).exit_code == 2);
+    CHECK(snapshot(folder.path()).empty());
+}
+
+TEST_CASE("reviewcast.toml: gives options that the command line may overrule") {
+    const ScratchFolder folder;
+    write_file(folder / "site.toml", "[inspect]\ntitle = \"From the file\"\nauthor = \"Editor\"\n");
+    const Outcome outcome = run_reviewcast(
+        {"--config", folder / "site.toml", "inspect", "--json", "--title", "Given", "-"}, "It works.");
+    REQUIRE(outcome.exit_code == 0);
+    const Json review = Json::parse(outcome.out)["reviews"][0];
+    CHECK(review["title"] == "Given");
+    CHECK(review["author"] == "Editor");
+}
+
+TEST_CASE("reviewcast.toml: a key that is no option is refused") {
+    const ScratchFolder folder;
+    write_file(folder / "site.toml", "[inspect]\nvolume = 11\n");
+    const Outcome outcome = run_reviewcast({"--config", folder / "site.toml", "inspect", "-"}, "It works.");
+    CHECK(outcome.exit_code == 2);
+    CHECK(outcome.err.find("volume") != std::string::npos);
+    CHECK(run_reviewcast({"--config", folder / "none.toml", "inspect", "-"}, "It works.").exit_code == 2);
+}
