@@ -35,9 +35,7 @@ char32_t closing_of(char32_t c) {
     }
 }
 
-}  // namespace
-
-std::vector<Span> find_asides(std::string_view text) {
+std::vector<Span> find_bracketed(std::string_view text) {
     std::vector<Span> asides;
     std::size_t depth = 0;
     std::size_t begin = 0;
@@ -69,6 +67,37 @@ std::vector<Span> find_quotations(std::string_view text) {
         after_word = is_letter(c.value) || is_digit(c.value);
     }
     return quotations;
+}
+
+/// Dashes between words: "word — word", "word—word", "word--word", "word - word"; not those of ranges and
+/// compounds.
+std::vector<Span> find_dashes(std::string_view text) {
+    std::vector<Span> dashes;
+    const auto is_gap = [&](std::size_t at) { return at < text.size() && text[at] == ' '; };
+    for (const auto& c : code_points(text)) {
+        if (c.at.begin == 0 || c.at.end == text.size()) continue;
+        const bool spaced = is_gap(c.at.begin - 1) && is_gap(c.at.end);
+        const bool is_double = c.value == U'-' && text[c.at.end] == '-';
+        if (c.value == U'\u2014' || is_double || ((c.value == U'\u2013' || c.value == U'-') && spaced))
+            dashes.push_back({c.at.begin, c.at.end + (is_double ? 1u : 0u)});
+    }
+    return dashes;
+}
+
+}  // namespace
+
+std::vector<Enclosure> find_enclosures(std::string_view written) {
+    std::vector<Enclosure> found;
+    for (const auto& at : find_bracketed(written))
+        found.push_back({at, Enclosure::Kind::aside, Border::comma});
+    for (const auto& at : find_quotations(written))
+        found.push_back({at, Enclosure::Kind::quotation, Border::comma});
+    const auto dashes = find_dashes(written);
+    for (const auto& dash : dashes)
+        found.push_back({{dash.begin, dash.end + 1}, Enclosure::Kind::dash, Border::clause});
+    if (dashes.size() == 2)
+        found.push_back({{dashes[0].end, dashes[1].begin}, Enclosure::Kind::aside, Border::clause});
+    return found;
 }
 
 }  // namespace reviewcast

@@ -14,7 +14,6 @@ namespace {
 struct Gap {
     std::size_t split = 0;  ///< where the second word's stretch begins: before the marks that open it
     Border border = Border::none;
-    bool has_dash = false;
 };
 
 bool is_opening_mark(char32_t c) {
@@ -99,7 +98,6 @@ Gap read_gap(std::string_view text, Span before, Span after) {
                                     stop_ends_sentence(text.substr(before.begin, before.size()), next)
                               : (mark == U'?' || mark == U'!') && spaced && !is_lower(next);
         if (ends) border = Border::sentence;
-        gap.has_dash |= border == Border::clause && (mark == U'\u2014' || mark == U'\u2013' || mark == U'-');
         gap.border = std::max(gap.border, border);
     }
     return gap;
@@ -116,44 +114,47 @@ std::size_t word_at(const std::vector<Span>& words, std::size_t byte) {
     return static_cast<std::size_t>(std::ranges::lower_bound(words, byte, {}, &Span::begin) - words.begin());
 }
 
-/// Marks the words of each range, and puts borders where it begins and ends.
-void enclose(const std::vector<Span>& ranges, const std::vector<Span>& words, std::size_t least_words,
-             std::vector<Gap>& gaps, std::vector<bool>& inside) {
-    for (const auto& range : ranges) {
-        if (words_in(words, range) < least_words) continue;
-        const auto first = word_at(words, range.begin);
-        const auto last = word_at(words, range.end);
-        for (auto i = first; i < last; ++i)
-            inside[i] = true;
-        for (const auto i : {first, last})
-            if (i > 0 && i < words.size()) gaps[i].border = std::max(gaps[i].border, Border::comma);
-    }
-}
+/// Which words are set off, and how.
+struct Inside {
+    std::vector<bool> aside, quoted;
+};
 
-/// A single pair of dashes encloses an aside, "the film — all three hours — is worth it".
-void enclose_between_dashes(const std::vector<Gap>& gaps, std::vector<bool>& inside) {
-    std::vector<std::size_t> dashes;
-    for (std::size_t i = 0; i < gaps.size(); ++i)
-        if (gaps[i].has_dash) dashes.push_back(i);
-    if (dashes.size() != 2) return;
-    for (auto i = dashes[0]; i < dashes[1]; ++i)
-        inside[i] = true;
+/// Marks the words of each enclosure, and puts borders where it begins and ends.
+Inside enclose(const std::vector<Enclosure>& enclosures, const std::vector<Span>& words,
+               std::vector<Gap>& gaps) {
+    Inside inside{std::vector<bool>(words.size()), std::vector<bool>(words.size())};
+    for (const auto& enclosure : enclosures) {
+        const auto first = word_at(words, enclosure.at.begin);
+        const auto raise = [&](std::size_t i) {
+            if (i > 0 && i < words.size()) gaps[i].border = std::max(gaps[i].border, enclosure.border);
+        };
+        if (enclosure.kind == Enclosure::Kind::dash) {
+            if (!enclosure.at.empty()) raise(first);
+            continue;
+        }
+        // One or two words in quotation marks are a name or a title, and are not set off from their sentence.
+        const bool is_quotation = enclosure.kind == Enclosure::Kind::quotation;
+        if (words_in(words, enclosure.at) < (is_quotation ? 3u : 1u)) continue;
+        const auto last = word_at(words, enclosure.at.end);
+        auto& flags = is_quotation ? inside.quoted : inside.aside;
+        for (auto i = first; i < last; ++i)
+            flags[i] = true;
+        raise(first);
+        raise(last);
+    }
+    return inside;
 }
 
 }  // namespace
 
-std::vector<Stretch> split_phrases(std::string_view text, const std::vector<Span>& words) {
+std::vector<Stretch> split_phrases(std::string_view text, const std::vector<Span>& words,
+                                   const std::vector<Enclosure>& enclosures) {
     if (text.empty()) return {};
     if (words.empty()) return {{{0, text.size()}, Border::sentence, false, false}};
     std::vector<Gap> gaps(words.size());  // gaps[i] is before words[i]
     for (std::size_t i = 1; i < words.size(); ++i)
         gaps[i] = read_gap(text, words[i - 1], words[i]);
-    std::vector<bool> aside(words.size());
-    std::vector<bool> quoted(words.size());
-    enclose(find_asides(text), words, 1, gaps, aside);
-    // One or two words in quotation marks are a name or a title, and are not set off from their sentence.
-    enclose(find_quotations(text), words, 3, gaps, quoted);
-    enclose_between_dashes(gaps, aside);
+    const auto [aside, quoted] = enclose(enclosures, words, gaps);
 
     std::vector<Stretch> stretches;
     Stretch open{{0, 0}, Border::none, aside[0], quoted[0]};

@@ -24,18 +24,26 @@ struct Stretch {
     bool is_quoted = false;            ///< in a quotation of several words
 };
 
+/// A part of what is written that is set off from its sentence by its marks.
+struct Enclosure {
+    enum class Kind { aside, quotation, dash };
+    Span at;                  ///< with its marks; of a dash, the dash and what it touches
+    Kind kind = Kind::aside;  ///< in brackets or between two dashes; in quotation marks; the place of a dash
+    Border border = Border::comma;  ///< at its ends; of a dash, before the word that follows
+};
+
+/// Asides (outermost brackets that stand at a word's beginning, and a single pair of dashes), quotations
+/// (outermost quotation marks), and every dash. Marks that do not pair enclose nothing.
+[[nodiscard]] std::vector<Enclosure> find_enclosures(std::string_view written);
+
 /// Longest stretch in bytes that is not cut, but for a single longer word.
 inline constexpr std::size_t stretch_limit_bytes = 400;
 
-/// Cuts a sentence where a reader would breathe. `words` are its words, ordered and disjoint. The stretches
-/// touch each other, cover the text and each holds a word; a text without words is one stretch, an empty one
-/// none. Marks inside words and numbers ("3,000", "10:30", "well-made", "and/or") are no borders.
-[[nodiscard]] std::vector<Stretch> split_phrases(std::string_view text, const std::vector<Span>& words);
-
-/// Quotations: outermost pairs of quotation marks, with the marks. Pairs that do not close are none.
-[[nodiscard]] std::vector<Span> find_quotations(std::string_view text);
-
-/// Asides: outermost pairs of brackets that stand at a word's beginning, with the brackets.
-[[nodiscard]] std::vector<Span> find_asides(std::string_view text);
+/// Cuts a sentence where a reader would breathe. `words` are its words, ordered and disjoint; `enclosures`
+/// are ranges of `text`. The stretches touch each other, cover the text and each holds a word; a text without
+/// words is one stretch, an empty one none. Marks inside words and numbers ("3,000", "10:30", "well-made",
+/// "and/or") are no borders.
+[[nodiscard]] std::vector<Stretch> split_phrases(std::string_view text, const std::vector<Span>& words,
+                                                 const std::vector<Enclosure>& enclosures);
 
 }  // namespace reviewcast

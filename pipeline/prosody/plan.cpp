@@ -89,6 +89,14 @@ std::vector<double> places_in_paragraph(const std::vector<Utterance>& utterances
     return places;
 }
 
+/// What the writing sets off, as ranges of `spoken`: brackets and dashes are not said.
+std::vector<Enclosure> enclosures_of(const Utterance& utterance) {
+    auto enclosures = find_enclosures(utterance.written);
+    for (auto& enclosure : enclosures)
+        enclosure.at = spoken_of(utterance, enclosure.at);
+    return enclosures;
+}
+
 UtteranceDelivery deliver(const Script& script, const Utterance& utterance, const Voice& voice,
                           double place) {
     UtteranceDelivery result;
@@ -98,7 +106,7 @@ UtteranceDelivery deliver(const Script& script, const Utterance& utterance, cons
     const auto mark = final_mark(utterance.spoken);
     // The score keeps its distance from the body exactly: nothing else moves it.
     const bool varied = role != Role::score;
-    for (const auto& stretch : split_phrases(utterance.spoken, words)) {
+    for (const auto& stretch : split_phrases(utterance.spoken, words, enclosures_of(utterance))) {
         Phrase phrase{.spoken = stretch.at, .pause_after_ms = pause_at(stretch.border, voice.pauses)};
         apply(phrase, delivery);
         if (varied && stretch.is_aside) apply(phrase, aside_delivery);

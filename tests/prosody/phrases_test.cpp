@@ -12,7 +12,7 @@ namespace {
 /// The stretches one after the other, each followed by a mark for its border: '' , ; . and in () or «».
 std::string split(const std::string& text) {
     std::string result;
-    for (const auto& stretch : split_phrases(text, word_spans(text, "en"))) {
+    for (const auto& stretch : split_phrases(text, word_spans(text, "en"), find_enclosures(text))) {
         const auto words =
             std::string(trim(std::string_view(text).substr(stretch.at.begin, stretch.at.size())));
         result += stretch.is_aside ? "<" + words + ">" : stretch.is_quoted ? "«" + words + "»" : words;
@@ -82,7 +82,7 @@ TEST_CASE("split_phrases: the stretches touch, cover the text, and hold a word e
         }
         CAPTURE(text);
         const auto words = word_spans(text, "en");
-        const auto stretches = split_phrases(text, words);
+        const auto stretches = split_phrases(text, words, find_enclosures(text));
         std::size_t end = 0;
         std::size_t next_word = 0;
         for (const auto& stretch : stretches) {
@@ -103,7 +103,7 @@ TEST_CASE("split_phrases: a long stretch without marks is cut between words, one
     for (int i = 0; i < 300; ++i)
         text += "word ";
     text += std::string(1000, 'x');
-    const auto stretches = split_phrases(text, word_spans(text, "en"));
+    const auto stretches = split_phrases(text, word_spans(text, "en"), find_enclosures(text));
     REQUIRE(stretches.size() > 4);
     for (const auto& stretch : stretches) {
         const bool holds_long_word = stretch.at.end == text.size();

@@ -115,6 +115,34 @@ TEST_CASE("plan_prosody: an aside is lower, softer and faster than its sentence"
     CHECK(phrases[0].pitch == phrases[2].pitch);
 }
 
+TEST_CASE("plan_prosody: brackets and dashes that only the written text has still set words off") {
+    auto utterance = said("The lead, a singer, shines, or burns, tonight.");
+    utterance.written = "The lead (a singer) shines — or burns — tonight.";
+    const auto link = [&](const char* written, const char* spoken) {
+        const auto end = utterance.alignment.empty() ? Link{} : utterance.alignment.back();
+        utterance.alignment.push_back({{end.written.end, end.written.end + std::string_view(written).size()},
+                                       {end.spoken.end, end.spoken.end + std::string_view(spoken).size()}});
+    };
+    utterance.alignment.clear();
+    for (const auto& [written, spoken] : {std::pair{"The lead", "The lead"},
+                                          {" (", ", "},
+                                          {"a singer", "a singer"},
+                                          {") ", ", "},
+                                          {"shines", "shines"},
+                                          {" — ", ", "},
+                                          {"or burns", "or burns"},
+                                          {" — ", ", "},
+                                          {"tonight.", "tonight."}})
+        link(written, spoken);
+    const auto plan = plan_of({utterance});
+    const auto& phrases = plan.delivery[0].phrases;
+    REQUIRE(phrases.size() == 5);
+    CHECK(phrases[1].volume_db < phrases[0].volume_db);
+    CHECK(phrases[3].volume_db < phrases[0].volume_db);
+    CHECK(phrases[1].pause_after_ms == plan.voice.pauses.comma_ms);
+    CHECK(phrases[2].pause_after_ms == plan.voice.pauses.clause_ms);
+}
+
 TEST_CASE("plan_prosody: a quotation is set off by pauses and a higher voice") {
     const auto plan = plan_of({said("He calls it “the best film ever” twice.")});
     const auto& phrases = plan.delivery[0].phrases;
