@@ -4,6 +4,7 @@
 #include "review/review.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,7 @@ struct Utterance {
     Span source;                        ///< empty for lines of the frame
     std::vector<EmphasisRun> emphasis;  ///< in `written`
     bool ends_paragraph = false;
+    bool is_heading = false;  ///< opens a section or a part of it
     bool is_frame = false;  ///< said by the host, not written by the reviewer
 };
 
@@ -37,6 +39,7 @@ struct Utterance {
 struct ScriptSection {
     Role role = Role::body;
     std::string title;  ///< for chapters; never empty
+    std::optional<std::size_t> review_section;  ///< index into Review::sections; nothing for the host's own
 };
 
 /// The episode as text. Utterances are ordered by section; every section has at least one.

@@ -18,9 +18,9 @@ struct Writer {
     const SentenceRules& rules;
     const ScriptOptions& options;
 
-    void open_section(Role role, std::string title) {
+    void open_section(Role role, std::string title, std::optional<std::size_t> review_section = {}) {
         drop_empty_section();
-        script.sections.push_back({role, std::move(title)});
+        script.sections.push_back({role, std::move(title), review_section});
     }
 
     void drop_empty_section() {
@@ -38,20 +38,26 @@ struct Writer {
         return script.utterances.emplace_back(std::move(utterance));
     }
 
-    void add_frame_line(const std::string& line, Role role) {
+    void add_frame_line(const std::string& line, Role role, bool is_heading = false) {
         const auto filled = fill(line, frame, script.review);
         if (!filled || trim(*filled).empty()) return;
         Utterance& utterance = add(collapse_space(*filled), role);
         utterance.is_frame = true;
+        utterance.is_heading = is_heading;
         utterance.ends_paragraph = true;
     }
 
-    void add_text(const SourceText& text, Role role) {
-        for (const Span& span : split_sentences(text.chars, rules)) {
-            SourceText sentence = text.part(span);
-            Utterance& utterance = add(std::move(sentence.chars), role);
-            utterance.source = text.source_of(span);
+    void add_block(const Block& block, Role role) {
+        std::string number = block.number > 0 ? format("{}. ", block.number) : "";
+        for (const Span& span : split_sentences(block.text.chars, rules)) {
+            SourceText sentence = block.text.part(span);
+            for (EmphasisRun& run : sentence.runs)
+                run.at = {run.at.begin + number.size(), run.at.end + number.size()};
+            Utterance& utterance = add(number + sentence.chars, role);
+            utterance.source = block.text.source_of(span);
             utterance.emphasis = std::move(sentence.runs);
+            utterance.is_heading = block.kind == Block::Kind::heading;
+            number.clear();
         }
         end_paragraph();
     }
@@ -71,6 +77,10 @@ std::string chapter_name(const Frame& frame, Role role) {
 std::string chapter_name(const Frame& frame, const char* key) {
     const auto found = frame.chapters.find(key);
     return found == frame.chapters.end() ? key : found->second;
+}
+
+std::string_view without_stop(std::string_view line) {
+    return line.substr(0, line.size() - line.ends_with('.'));
 }
 
 Role role_of(const Block& block, Role section) {
@@ -98,51 +108,86 @@ void write_opening(Writer& writer) {
 void announce(Writer& writer, const Section& section) {
     const auto announcement = writer.frame.sections.find(section.role);
     if (!writer.options.plain && announcement != writer.frame.sections.end() && !section.heading.empty()) {
-        writer.add_frame_line(announcement->second + ".", section.role);
+        writer.add_frame_line(announcement->second + ".", section.role, true);
     } else if (!section.heading.empty()) {
         Utterance& utterance = writer.add(section.heading, section.role);
         utterance.source = section.heading_source;
+        utterance.is_heading = true;
         utterance.ends_paragraph = true;
     }
 }
 
-void write_section(Writer& writer, const Section& section) {
+/// Whether the host has said all that the block says: "8/10" on a line of its own.
+bool repeats_score(const Block& block, const Writer& writer) {
+    const auto& score = writer.script.review.score;
+    if (writer.options.plain || writer.frame.score.empty() || !score) return false;
+    return without_stop(block.text.chars) == score->written;
+}
+
+void write_section(Writer& writer, std::size_t index) {
+    const Section& section = writer.script.review.sections[index];
+    const auto is_said = [&](const Block& block) { return repeats_score(block, writer); };
+    if (std::ranges::all_of(section.blocks, is_said)) return;
     writer.open_section(section.role,
-                        section.heading.empty() ? chapter_name(writer.frame, section.role) : section.heading);
+                        section.heading.empty() ? chapter_name(writer.frame, section.role) : section.heading,
+                        index);
     announce(writer, section);
     for (const Block& block : section.blocks)
         if (block.kind == Block::Kind::separator)
             writer.end_paragraph();
-        else
-            writer.add_text(block.text, role_of(block, section.role));
+        else if (!is_said(block))
+            writer.add_block(block, role_of(block, section.role));
 }
 
-void write_closing(Writer& writer) {
-    const Review& review = writer.script.review;
-    writer.open_section(Role::credits, chapter_name(writer.frame, "closing"));
-    writer.add_frame_line(writer.frame.closing_score, Role::score);
-    if (!review.credits.empty()) writer.add_frame_line(writer.frame.credits, Role::credits);
-    for (const Credit& credit : review.credits) {
-        Utterance& utterance = writer.add(format("{}: {}", credit.label, credit.value.chars), Role::credits);
+std::string chapter_of_credits(const Frame& frame) {
+    const auto announced = without_stop(frame.credits);
+    return announced.empty() ? chapter_name(frame, "closing") : std::string(announced);
+}
+
+void write_credits(Writer& writer) {
+    for (const Credit& credit : writer.script.review.credits) {
+        std::string line =
+            credit.label.empty() ? credit.value.chars : format("{}: {}", credit.label, credit.value.chars);
+        Utterance& utterance = writer.add(std::move(line), Role::credits);
         utterance.source = credit.source;
         utterance.ends_paragraph = true;
     }
+}
+
+void write_closing(Writer& writer) {
+    const bool plain = writer.options.plain;
+    writer.open_section(Role::credits,
+                        plain ? chapter_of_credits(writer.frame) : chapter_name(writer.frame, "closing"));
+    if (plain) return write_credits(writer);
+    writer.add_frame_line(writer.frame.closing_score, Role::score);
+    if (!writer.script.review.credits.empty())
+        writer.add_frame_line(writer.frame.credits, Role::credits, true);
+    write_credits(writer);
     writer.add_frame_line(writer.frame.synthetic, Role::other);
+}
+
+void check_words(const Utterance& utterance, const std::string& name) {
+    if (utterance.written.size() <= spoken_word_limit_bytes) return;
+    for (const Span& word : word_spans(utterance.written, utterance.language))
+        if (word.size() > spoken_word_limit_bytes)
+            throw InputError(format("{}: byte {}: a word of {} bytes; at most {} can be spoken", name,
+                                    utterance.source.begin + word.begin, word.size(),
+                                    spoken_word_limit_bytes));
 }
 
 void check_speakable(const Script& script) {
     const std::string& name = script.review.source.name;
     std::size_t total = 0;
     for (const Utterance& utterance : script.utterances) {
+        check_words(utterance, name);
         total += utterance.written.size();
-        if (total > episode_limit_bytes)
-            throw InputError(format("{}: has more than {} bytes to speak, the most for one episode", name,
-                                    episode_limit_bytes));
-        for (const Span& word : word_spans(utterance.written, utterance.language))
-            if (word.size() > word_limit_bytes)
-                throw InputError(format("{}: byte {}: a word of {} bytes; at most {} can be spoken", name,
-                                        utterance.source.begin + word.begin, word.size(), word_limit_bytes));
     }
+    if (total > episode_limit_bytes)
+        throw InputError(format("{}: has {} bytes to speak; at most {} fit one episode", name, total,
+                                episode_limit_bytes));
+    const bool speaks = script.review.score ||
+                        std::ranges::any_of(script.utterances, [](const auto& u) { return !u.is_frame; });
+    if (!speaks) throw InputError(name + ": has no text to speak");
 }
 
 }  // namespace
@@ -154,15 +199,12 @@ Script write_script(Review review, const Frame& frame, const SentenceRules& rule
                   .rules = rules,
                   .options = options};
     if (!options.plain) write_opening(writer);
-    // The writer grows the script; its review stays as it is.
-    for (const Section& section : writer.script.review.sections)
-        if (options.plain || section.role != Role::credits) write_section(writer, section);
-    if (!options.plain) write_closing(writer);
+    const auto& sections = writer.script.review.sections;
+    for (std::size_t i = 0; i < sections.size(); ++i)
+        write_section(writer, i);
+    write_closing(writer);
     writer.drop_empty_section();
     check_speakable(writer.script);
-    const bool speaks =
-        std::ranges::any_of(writer.script.utterances, [](const auto& u) { return !u.is_frame; });
-    if (!speaks) throw InputError(writer.script.review.source.name + ": has no text to speak");
     return std::move(writer.script);
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/error.hpp"
 
+#include <algorithm>
 #include <doctest/doctest.h>
 
 using namespace reviewcast;
@@ -18,7 +19,7 @@ SourceText text_at(std::size_t at, const std::string& chars) {
 }
 
 Block block_at(std::size_t at, const std::string& chars, Block::Kind kind = Block::Kind::paragraph) {
-    return {kind, 0, text_at(at, chars)};
+    return {.kind = kind, .text = text_at(at, chars)};
 }
 
 Section section(Role role, const std::string& heading, std::vector<Block> blocks) {
@@ -35,7 +36,6 @@ Review orchard() {
     review.sections.push_back(
         section(Role::body, "", {block_at(100, "It grows. It shines."), block_at(200, "Go.")}));
     review.sections.push_back(section(Role::highlights, "Highlights", {block_at(300, "The light.")}));
-    review.sections.push_back(section(Role::credits, "", {block_at(400, "Director: Ana Ruiz")}));
     review.credits.push_back({"Director", text_at(410, "Ana Ruiz"), {400, 418}});
     return review;
 }
@@ -63,12 +63,27 @@ TEST_CASE("write_script: the host opens, states the score, announces, and closes
                                    "This review was read by a synthetic voice."});
 }
 
-TEST_CASE("write_script: plain reads the text alone, headings as written, credits where they stand") {
+TEST_CASE("write_script: plain reads the text alone, headings and credits as written") {
     const Script script = script_of(orchard(), {.plain = true});
     CHECK(lines(script) == std::vector<std::string>{"It grows.", "It shines.", "Go.", "Highlights",
                                                     "The light.", "Director: Ana Ruiz"});
     for (const auto& utterance : script.utterances)
         CHECK_FALSE(utterance.is_frame);
+}
+
+TEST_CASE("write_script: a line that is only the score is said by the host, and by the reader where there is "
+          "none") {
+    Review review = orchard();
+    review.sections[0].blocks.push_back(block_at(250, "8/10."));
+    review.sections.insert(review.sections.begin() + 1,
+                           section(Role::score, "Score", {block_at(260, "8/10")}));
+    const auto with_host = lines(script_of(review));
+    CHECK(std::ranges::count(with_host, "8/10.") == 0);
+    CHECK(std::ranges::count(with_host, "8/10") == 0);
+    CHECK(std::ranges::count(with_host, "Score") == 0);
+    const auto plain = lines(script_of(review, {.plain = true}));
+    CHECK(std::ranges::count(plain, "8/10.") == 1);
+    CHECK(std::ranges::count(plain, "8/10") == 1);
 }
 
 TEST_CASE("write_script: says nothing of what is not known") {
@@ -92,6 +107,12 @@ TEST_CASE(
     }
     const Script script = script_of(orchard());
     CHECK(script.utterances[3].source == Span{110, 120});
+}
+
+TEST_CASE("write_script: a credit without a label is read without one") {
+    Review review = orchard();
+    review.credits = {{"", text_at(410, "113 min"), {410, 417}}};
+    CHECK(std::ranges::count(lines(script_of(review)), "113 min") == 1);
 }
 
 TEST_CASE("write_script: sections are chapters in order, each with an utterance and a title") {
@@ -131,6 +152,17 @@ TEST_CASE(
     CHECK(script.utterances[4].role == Role::lowlights);
 }
 
+TEST_CASE("write_script: an item of a numbered list keeps its number") {
+    Review review;
+    Block block = block_at(3, "Great music. Loud, too.", Block::Kind::list_item);
+    block.number = 2;
+    block.text.runs = {{Emphasis::strong, {0, 5}}};
+    review.sections.push_back(section(Role::body, "", {block}));
+    const Script script = script_of(review, {.plain = true});
+    CHECK(lines(script) == std::vector<std::string>{"2. Great music.", "Loud, too."});
+    CHECK(script.utterances[0].emphasis == std::vector<EmphasisRun>{{Emphasis::strong, {3, 8}}});
+}
+
 TEST_CASE("write_script: emphasis runs go with their sentence") {
     Review review;
     Block block = block_at(0, "Quiet. Very loud.");
@@ -153,5 +185,5 @@ TEST_CASE("write_script: refuses what cannot be spoken, naming the file and what
     for (std::size_t bytes = 0; bytes <= episode_limit_bytes; bytes += 7)
         review.sections[0].blocks.push_back(block_at(0, "A word."));
     CHECK_THROWS_WITH_AS((void)script_of(review),
-                         "x.txt: has more than 1048576 bytes to speak, the most for one episode", InputError);
+                         "x.txt: has 1048593 bytes to speak; at most 1048576 fit one episode", InputError);
 }
