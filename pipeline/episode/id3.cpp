@@ -8,14 +8,14 @@
 #include "episode/iso639.hpp"
 
 #include <algorithm>
-#include <chapterframe.h>
-#include <commentsframe.h>
-#include <id3v2tag.h>
-#include <mpegfile.h>
+#include <taglib/chapterframe.h>
+#include <taglib/commentsframe.h>
+#include <taglib/id3v2tag.h>
+#include <taglib/mpegfile.h>
 #include <stdexcept>
-#include <tableofcontentsframe.h>
-#include <textidentificationframe.h>
-#include <unsynchronizedlyricsframe.h>
+#include <taglib/tableofcontentsframe.h>
+#include <taglib/textidentificationframe.h>
+#include <taglib/unsynchronizedlyricsframe.h>
 
 namespace reviewcast {
 
