@@ -14,13 +14,6 @@ constexpr int most_further_masters = 3;
 // The ceiling goes this much further down than the overshoot, since another master is encoded anew.
 constexpr double margin_db = 0.1;
 
-/// The narration that sounds like the master: mastering moves no sound, so the timeline holds for it.
-Narration as_narration(Mastered mastered) {
-    Narration narration = std::move(mastered.narration);
-    narration.pcm = std::move(mastered.pcm);
-    return narration;
-}
-
 void adjust(MasterOptions& options, const Loudness& measured, const LoudnessLimits& limits) {
     const double overshoot = measured.true_peak_dbtp - limits.peak_dbtp;
     if (overshoot > 0) options.ceiling_dbtp -= overshoot + margin_db;
@@ -50,7 +43,7 @@ MeasuredMaster master_within(Mastered mastered, MasterOptions options,
                        encoded.integrated_lufs, encoded.true_peak_dbtp, further + 1, limits.target_lufs,
                        limits.tolerance_lu, limits.peak_dbtp));
         adjust(options, encoded, limits);
-        mastered = master(as_narration(std::move(mastered)), options, warn);
+        mastered = master_again(std::move(mastered), options, warn);
     }
 }
 
