@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/format.hpp"
 #include "commands.hpp"
+#include "episode/master_within.hpp"
+#include "episode/mp3.hpp"
 #include "episode/publish.hpp"
 #include "narrate.hpp"
 #include "terminal.hpp"
@@ -63,7 +65,9 @@ Published narrate(const std::string& name, const CommandLine& line,
     ProsodyPlan plan = to_plan(std::move(review), setup);
     const std::string disclosure = disclosure_of(plan, setup);
     Narration narration = to_narration(std::move(plan), setup);
-    const MasterOptions mastering_options{.progress = progress_of(progress, "mastering", mastering)};
+    const MasterOptions mastering_options{.ceiling_dbtp = LoudnessLimits{}.peak_dbtp -
+                                                          mp3_overshoot_db(options.bitrate_kbps),
+                                          .progress = progress_of(progress, "mastering", mastering)};
     Mastered mastered = master(std::move(narration), mastering_options, setup.warn);
     EpisodeOptions episode_options{.bitrate_kbps = options.bitrate_kbps,
                                    .keep_master = options.master,
