@@ -134,7 +134,7 @@ void check_mp3_options(const Mp3Options& options) {
 void encode_mp3(const Pcm& pcm, const Mp3Options& options, std::string_view id3_tag,
                 const std::filesystem::path& path, const std::function<void(double)>& progress) {
     check_mp3_options(options);
-    const std::string doing = "encoding " + path.string();
+    const std::string doing = "encoding " + path.filename().string();
     const int rate = pcm.sample_rate();
     if (rate != 32000 && rate != 44100 && rate != 48000)
         throw UsageError(format("{}: {} Hz is not allowed; allowed: 32000, 44100, 48000", doing, rate));

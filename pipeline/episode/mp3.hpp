@@ -39,7 +39,7 @@ void check_mp3_options(const Mp3Options& options);
 /// Encodes mono CBR MP3 by LAME and writes it to `path`: the tag's bytes, an Info frame, and frames down to
 /// the last sample. The file decodes to exactly pcm.size() samples, in their places, as loud as they were.
 /// The same samples and tag give the same bytes. pcm is at 32000, 44100 or 48000 Hz and not empty. Throws
-/// UsageError on an option that is not allowed, ExternalError "encoding PATH: …" when the library or the disk
+/// UsageError on an option that is not allowed, ExternalError "encoding NAME: …" when the library or the disk
 /// refuses.
 void encode_mp3(const Pcm& pcm, const Mp3Options& options, std::string_view id3_tag,
                 const std::filesystem::path& path, const std::function<void(double)>& progress);
