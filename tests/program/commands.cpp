@@ -77,7 +77,7 @@ TEST_CASE("voices: lists every profile, and previews one into a file") {
     REQUIRE(list.exit_code == 0);
     std::set<std::string> languages;
     for (const Json& voice : Json::parse(list.out)["voices"])
-        languages.insert(voice["language"]);
+        languages.insert(voice["language"].get<std::string>());
     for (const char* language : {"en-US", "en-GB", "es-ES", "fr-FR", "de-DE", "it-IT", "pt-PT"})
         CHECK(languages.contains(language));
     CHECK(run_reviewcast({"voices"}).out.find("en-GB") != std::string::npos);

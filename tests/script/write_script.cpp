@@ -185,5 +185,5 @@ TEST_CASE("write_script: refuses what cannot be spoken, naming the file and what
     for (std::size_t bytes = 0; bytes <= episode_limit_bytes; bytes += 7)
         review.sections[0].blocks.push_back(block_at(0, "A word."));
     CHECK_THROWS_WITH_AS((void)script_of(review),
-                         "x.txt: has 1048593 bytes to speak; at most 1048576 fit one episode", InputError);
+                         "x.txt: has 1048637 bytes to speak; at most 1048576 fit one episode", InputError);
 }
