@@ -62,7 +62,13 @@ bool is_saint(const Sentence& s, std::size_t i, std::size_t next) {
 
 bool is_after_name(const Sentence& s, std::size_t i) {
     const std::size_t before = s.is_mark(s.before(i), ',') ? s.before(s.before(i)) : s.before(i);
-    return s.at(before).upper || s.is_digits(before);
+    return s.at(before).upper || s.is_digits(before) || s.is_digits(before - 1);
+}
+
+/// A Roman numeral as chapters and volumes have it.
+bool is_counting_numeral(const Token& token) {
+    return token.all_upper && token.chars.find_first_not_of("IVX") == std::string_view::npos &&
+           roman_value(token.folded);
 }
 
 /// What an abbreviation stands for between what surrounds it; empty where it stands for nothing.
@@ -70,6 +76,8 @@ std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
     const std::string& word = s.at(i).folded;
     const bool capital = s.at(i).upper;
     const std::size_t next = s.skip_space(i + (stop ? 2 : 1));
+    const auto done = s.word_after(next) == "by" ? s.find("before_by", word) : std::string_view{};
+    if (stop && !done.empty()) return done;
     const auto title = s.find("titles", word);
     if (capital && !title.empty() && (stop || s.has("titles_without_stop", word))) {
         if (word == "st" ? is_saint(s, i, next)
@@ -77,7 +85,7 @@ std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
             return title;
     }
     const bool number = s.is_digits(next) || (s.is_mark(next, '#') && s.is_digits(next + 1)) ||
-                        (s.at(next).all_upper && roman_value(s.at(next).folded));
+                        (word != "no" && is_counting_numeral(s.at(next)));
     const auto counted = s.find("before_number", word);
     if (!counted.empty() && number && (stop || s.has("before_number_without_stop", word)) && next != i + 1)
         return counted;
@@ -89,6 +97,8 @@ std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
         if (!listed.empty() && !(s.has("abbreviations_before_name", word) && !is_name_at(s, next)))
             return listed;
     }
+    // No name follows, no street's name stands before: better a title than letters.
+    if (stop && capital && s.has("titles_without_stop", word)) return title;
     return s.find("abbreviations_without_stop", word);
 }
 

@@ -81,7 +81,8 @@ std::optional<Amount> read_upper(const Sentence& s, const Amount& lower, Halves 
     if (!upper) return std::nullopt;
     const auto more = skip_dash(s, upper->end);
     const bool runs_on = more && s.is_digits(*more);  // 1-2-3, a telephone number, a date
-    const bool falls = upper->first.value() < lower.first.value() || upper->first.digits.starts_with("0");
+    const bool falls = upper->first.value() < lower.first.value() || upper->words == lower.words ||
+                       upper->first.digits.starts_with("0");
     return runs_on || falls ? std::nullopt : upper;
 }
 
@@ -156,6 +157,13 @@ std::optional<Numeral> read_numeral(const Sentence& s, std::size_t i) {
         return std::nullopt;
     }
     if (s.is_mark(at, '.') && s.is_digits(at + 1)) {
+        numeral.fraction = s.at(at + 1).folded;
+        at += 2;
+    }
+    // "3,5/5": a decimal comma, plain from the scale behind it.
+    const bool comma =
+        s.is_mark(at, ',') && s.is_digits(at + 1) && s.is_mark(at + 2, '/') && !numeral.grouped;
+    if (comma && numeral.fraction.empty() && s.at(at + 1).folded.size() <= 2) {
         numeral.fraction = s.at(at + 1).folded;
         at += 2;
     }

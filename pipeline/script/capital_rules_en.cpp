@@ -52,23 +52,21 @@ bool is_all_capitals(std::string_view word) {
 
 std::size_t read_capitals_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const Token& token = s.at(i);
-    if (token.kind != Token::Kind::word || token.chars.size() < 2 || !token.folded.find_first_of('\''))
-        return 0;
+    if (token.kind != Token::Kind::word || token.chars.size() < 2) return 0;
     const Capitals parts = split_ending(token.chars);
     const std::string folded = fold_case(parts.base);
     // "IMDb": mixed case, but known.
     const bool known = s.has("initialisms", folded) && count_capitals(parts.base) >= 2;
     if (!known && (!is_all_capitals(parts.base) || parts.base.size() < 2)) return 0;
     const bool plural = !parts.ending.empty();
-    if (!plural && token.chars.size() == 1) return 0;
     const bool among = !plural && is_among_shouts(s, i);
-    const bool spelt = is_initialism(parts.base, *s.table) &&
-                       !(among && s.has("ambiguous_capitals", folded)) &&
-                       parts.base.size() <= 2 * longest_initialism;
-    const bool long_shout = among && !s.has("initialisms", folded) && !s.has("acronyms", folded);
-    if (spelt && !(long_shout && folded.size() > 3))
-        return say_tokens(s, i, i + 1, letter_words(parts.base) + (plural ? "'s" : ""), out);
-    if (s.has("acronyms", folded) && !among) return 0;
+    const bool phrase = s.has("initialism_phrases", folded + " " + std::string(s.word_after(i + 1)));
+    const bool ambiguous = among && s.has("ambiguous_capitals", folded);
+    const bool fits = parts.base.size() <= 2 * longest_initialism;
+    const bool spelt = phrase || (is_initialism(parts.base, *s.table) && !ambiguous && fits);
+    // Unlisted, among shouts and sayable: one more of them.
+    const bool shout = among && !s.has("initialisms", folded) && is_pronounceable(folded);
+    if (spelt && !shout) return say_tokens(s, i, i + 1, letter_words(parts.base) + (plural ? "'s" : ""), out);
     if (s.has("acronyms", folded)) return 0;
     std::string words = to_lower(token.chars);
     if (const auto at = words.find("’"); at != std::string::npos) words.replace(at, 3, "'");
@@ -78,23 +76,8 @@ std::size_t read_capitals_en(const Sentence& s, std::size_t i, ReadingBuilder& o
 std::size_t read_stretched_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const Token& token = s.at(i);
     if (token.kind != Token::Kind::word || token.chars.size() > 60) return 0;
-    const std::string& word = token.folded;
-    std::string once;
-    std::string twice;
-    bool stretched = false;
-    for (std::size_t at = 0; at < word.size();) {
-        std::size_t end = at + 1;
-        while (end < word.size() && word[end] == word[at] && static_cast<unsigned char>(word[at]) < 0x80)
-            ++end;
-        const bool here = end - at >= 3;
-        stretched = stretched || here;
-        once.append(here ? 1 : end - at, word[at]);
-        twice.append(here ? 2 : end - at, word[at]);
-        at = end;
-    }
-    if (!stretched || s.has("kept_repeats", word)) return 0;
-    const std::string& said = s.has("double_letters", twice) ? twice : once;
-    return say_tokens(s, i, i + 1, said, out);
+    const std::string said = unstretched(token.chars, *s.table);
+    return said.empty() ? 0 : say_tokens(s, i, i + 1, said, out);
 }
 
 std::size_t read_word_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {

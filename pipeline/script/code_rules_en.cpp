@@ -26,7 +26,11 @@ std::string code_letters(const Sentence& s, std::size_t i) {
     if (s.has("acronyms", word.folded)) return std::string(word.chars);
     const bool spelt = word.chars.size() == 1 || word.all_upper || s.has("initialisms", word.folded);
     if (spelt && word.folded.size() <= 4) return letter_words(word.chars);
-    return word.all_upper ? capital_words(word.chars, *s.table) : std::string(word.chars);
+    const std::string plain = unstretched(word.chars, *s.table);
+    if (!plain.empty()) return plain;
+    if (word.all_upper) return capital_words(word.chars, *s.table);
+    const std::string several = plural_initialism(word.chars, *s.table);
+    return several.empty() ? std::string(word.chars) : several;
 }
 
 /// "Se7en": one digit inside a word stands for the letter it looks like.
@@ -95,6 +99,8 @@ std::size_t read_version_en(const Sentence& s, std::size_t i, ReadingBuilder& ou
 
 std::size_t read_code_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (!s.is_break(i - 1) || s.is_apostrophe(i - 1)) return 0;
+    const bool times = s.at(i).chars == "x" && s.is_digits(i + 1) && s.is_break(i + 2);
+    if (times) return say_tokens(s, i, i + 2, "times " + number_at(s, i + 1), out);
     if (const std::size_t count = s.is_word(i) ? read_disguised(s, i, out) : 0) return count;
     std::string words;
     std::size_t end = i;

@@ -14,18 +14,22 @@ std::size_t length_at(const Sentence& s, std::size_t i) {
     return s.is_digits(i) ? s.at(i).folded.size() : 0;
 }
 
-/// A day as dates name it: "primero", "4", "der vierte".
-std::string day_words(std::uint64_t day, const ReadingTable& table) {
+/// A day as dates name it after the word before: "primero", "4", "vierten" after "am".
+std::string day_words(std::uint64_t day, std::string_view before, const ReadingTable& table) {
     const auto listed = table.find("days", std::to_string(day));
     if (!listed.empty()) return std::string(listed);
-    const std::string ordinal = local_ordinal(day, "date", table);
+    const auto form = table.find("date_forms", before);
+    const std::string ordinal = local_ordinal(day, form.empty() ? "date" : form, table);
     return ordinal.empty() ? std::to_string(day) : ordinal;
 }
 
-std::string date_words(std::uint64_t day, std::string_view month, const std::string& year,
-                       const ReadingTable& table) {
-    const auto pattern = table.find("date", year.empty() ? "day_month" : "day_month_year");
-    return fill_in(pattern, {{"day", day_words(day, table)}, {"month", std::string(month)}, {"year", year}});
+/// A date that begins at token i.
+std::string date_words(const Sentence& s, std::size_t i, std::uint64_t day, std::string_view month,
+                       const std::string& year) {
+    const auto pattern = s.find("date", year.empty() ? "day_month" : "day_month_year");
+    return fill_in(
+        pattern,
+        {{"day", day_words(day, s.word_before(i), *s.table)}, {"month", std::string(month)}, {"year", year}});
 }
 
 /// 2019-10-04, 04.10.2019, 4/10/2019
@@ -45,7 +49,7 @@ std::size_t read_figures(const Sentence& s, std::size_t i, ReadingBuilder& out) 
     if (day < 1 || day > 31 || month < 1 || month > 12 || length_at(s, year_first ? i : third) != 4) return 0;
     const std::string year = s.at(year_first ? i : third).folded;
     const auto name = s.find("months", std::to_string(month));
-    return say_tokens(s, i, third + 1, date_words(day, name, year, *s.table), out);
+    return say_tokens(s, i, third + 1, date_words(s, i, day, name, year), out);
 }
 
 }  // namespace
@@ -69,9 +73,8 @@ std::size_t read_date_local(const Sentence& s, std::size_t i, ReadingBuilder& ou
     std::size_t year = s.skip_space(end);
     if (!of.empty() && s.at(year).folded == of) year = s.skip_space(year + 1);
     if (length_at(s, year) == 4)
-        return say_tokens(s, i, year + 1, date_words(value_at(s, i), month, s.at(year).folded, *s.table),
-                          out);
-    return say_tokens(s, i, end, date_words(value_at(s, i), month, {}, *s.table), out);
+        return say_tokens(s, i, year + 1, date_words(s, i, value_at(s, i), month, s.at(year).folded), out);
+    return say_tokens(s, i, end, date_words(s, i, value_at(s, i), month, {}), out);
 }
 
 std::size_t read_decade_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {

@@ -57,7 +57,27 @@ std::string ruler_words(std::uint64_t value, const ReadingTable& table) {
     const std::string limit(table.find("words", "ruler_ordinals_to"));
     const bool ordinal = limit.empty() || value <= static_cast<std::uint64_t>(std::stoul(limit));
     const std::string words = ordinal ? local_ordinal(value, "ruler", table) : std::string();
-    return words.empty() ? number_in(value, table) : words;
+    if (words.empty()) return number_in(value, table);
+    return std::string(table.find("words", "ruler_article")) + words;
+}
+
+/// "z. B.", "p. ej.", "d.w.z.": abbreviations of several words.
+std::size_t read_chain(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    std::string key = s.at(i).folded;
+    std::size_t end = i + 2;
+    std::size_t count = 0;
+    std::string_view words;
+    for (int parts = 1; parts < 4; ++parts) {
+        const std::size_t next = s.skip_space(end);
+        if (!s.is_word(next) || !s.is_mark(next + 1, '.')) break;
+        key += "." + s.at(next).folded;
+        end = next + 2;
+        const auto listed = s.find("abbreviations", key);
+        if (listed.empty()) continue;
+        words = listed;
+        count = end - i;
+    }
+    return count == 0 ? 0 : say_stopped(s, i, i + count, words, out);
 }
 
 }  // namespace
@@ -72,13 +92,9 @@ std::size_t read_abbreviation_local(const Sentence& s, std::size_t i, ReadingBui
         const bool number = word == "n" && sign && s.is_digits(s.skip_space(i + 2));
         return number ? say_tokens(s, i, i + 2, s.find("words", "number"), out) : 0;
     }
-    // "z. B.", "p. ej.", "n.º 1"
+    if (const std::size_t count = read_chain(s, i, out)) return count;
     const std::size_t second = s.skip_space(i + 2);
-    if (s.is_word(second) && s.is_mark(second + 1, '.')) {
-        const auto words = s.find("abbreviations", word + "." + s.at(second).folded);
-        if (!words.empty()) return say_stopped(s, i, second + 2, words, out);
-    }
-    if (word == "n" && s.is_mark(i + 2, 0xBA) && s.is_digits(s.skip_space(i + 3)))
+    if (word == "n" && s.at(i + 2).folded == "º" && s.is_digits(s.skip_space(i + 3)))
         return say_tokens(s, i, i + 3, s.find("words", "number"), out);
     const auto counted = s.find("before_number", word);
     if (!counted.empty() && (s.is_digits(second) || roman_value(s.at(second).folded)))

@@ -30,12 +30,23 @@ std::size_t read_points(const Sentence& s, std::size_t i, const LocalNumber& val
     if (!listed.empty()) return say_tokens(s, i, best->end, listed, out);
     if (best->value > 1000 || best->value < 2) return 0;
     const bool part = value.value < best->value && best->value < 5 && !s.find("fractions", pair).empty();
-    const bool announced = s.is_mark(s.before(i), ':') || s.is_end(i - 1);
+    const bool announced =
+        s.is_mark(s.before(i), ':') || (s.is_end(i - 1) && s.word_after(best->end).empty());
     if (part && !announced) return say_tokens(s, i, best->end, s.find("fractions", pair), out);
     const bool stars = s.has("star_words", s.word_after(best->end));
     const std::string words = stars ? stars_words(value.value, best->value, *s.table)
                                     : points_words(value.value, best->value, *s.table);
     return say_tokens(s, i, stars ? s.skip_space(best->end) + 1 : best->end, words, out);
+}
+
+/// The form of an ordinal before a noun, by the word before both: "im 19. Jahrhundert", "der 2. Staffel".
+std::string_view noun_form(const Sentence& s, std::size_t i, std::string_view form) {
+    if (form.empty() || form == "locative" || form == "genitive") return form;
+    const std::string before(s.word_before(i));
+    const auto particular = s.find("noun_forms", before + " " + std::string(form));
+    if (!particular.empty()) return particular;
+    const auto general = s.find("noun_forms", before);
+    return general.empty() ? form : general;
 }
 
 }  // namespace
@@ -94,7 +105,7 @@ std::size_t read_ordinal_local(const Sentence& s, std::size_t i, ReadingBuilder&
             : std::string_view{};
     std::size_t end = i + 2;
     if (s.is_mark(i + 1, '.') && s.is_space(i + 2)) {
-        form = s.find("ordinal_nouns", s.at(i + 3).folded);
+        form = noun_form(s, i, s.find("ordinal_nouns", s.at(i + 3).folded));
     } else if (s.is_mark(i + 1, '.') && (s.is_mark(i + 2, 0xBA) || s.is_mark(i + 2, 0xAA))) {
         form = s.find("ordinal_signs", s.at(i + 2).chars);
         end = i + 3;

@@ -38,14 +38,16 @@ std::optional<Unit> read_compound_unit(const Sentence& s, std::size_t at) {
     return std::nullopt;
 }
 
-std::optional<Unit> read_unit(const Sentence& s, std::size_t i) {
+/// The unit at token i after the amount that begins at token `number`.
+std::optional<Unit> read_unit(const Sentence& s, std::size_t number, std::size_t i) {
     const bool hyphen = s.is_mark(i, '-');
     const std::size_t at = hyphen ? i + 1 : s.skip_space(i);
     if (!s.is_word(at)) return std::nullopt;
     if (auto compound = read_compound_unit(s, at)) return compound;
     if (!s.is_break(at + 1)) return std::nullopt;
     auto names = s.find("units", s.at(at).chars);
-    if (names.empty() && at == i) names = s.find("units_glued", s.at(at).chars);
+    const bool is_model = s.has("model_words", s.word_before(number));
+    if (names.empty() && at == i && !is_model) names = s.find("units_glued", s.at(at).chars);
     const bool stop = s.is_mark(at + 1, '.') && !s.is_end(s.skip_space(at + 2)) && !s.is_mark(at + 2, '.');
     if (names.empty() && s.is_mark(at + 1, '.')) names = s.find("units_with_stop", s.at(at).chars);
     if (names.empty()) return std::nullopt;
@@ -76,7 +78,7 @@ bool is_inch_mark(const Sentence& s, std::size_t i) {
 /// Whether a measure is said in the singular because a noun follows: "35mm film", "27-inch monitor".
 bool is_adjective(const Sentence& s, std::size_t begin, std::size_t amount_end, std::size_t end) {
     if (s.is_mark(amount_end, '-') || s.is_mark(end, '-')) return true;
-    if (s.is_space(begin - 1) && s.has("determiners", s.word_before(begin)) && s.is_space(end)) {
+    if (s.is_space(begin - 1) && s.follows_determiner(begin) && s.is_space(end)) {
         const Token& noun = s.at(end + 1);
         return noun.kind == Token::Kind::word && !noun.upper && !s.has("function_words", noun.folded);
     }
@@ -116,7 +118,7 @@ std::size_t read_height_en(const Sentence& s, std::size_t i, ReadingBuilder& out
         const std::size_t end = inches + (quote ? 2 : two_apostrophes ? 3 : 1);
         return say_tokens(s, i, end, feet + " foot " + cardinal_words(s.at(inches).folded), out);
     }
-    if (s.word_after(i + 2) != "tall") return 0;
+    if (s.word_after(i + 2) != "tall" && !s.is_end(i + 2)) return 0;
     return say_tokens(s, i, i + 2, feet + " feet", out);
 }
 
@@ -129,7 +131,7 @@ std::size_t read_measure_en(const Sentence& s, std::size_t i, ReadingBuilder& ou
     if (const std::size_t count = read_times(s, i, *halves, out)) return count;
     auto unit = read_degrees(s, amount->end);
     if (!unit && is_inch_mark(s, amount->end)) unit = make_unit(amount->end + 1, "inch");
-    if (!unit) unit = read_unit(s, amount->end);
+    if (!unit) unit = read_unit(s, i, amount->end);
     if (!unit || s.is_digits(unit->end)) return 0;
     const bool part = amount->is_part && amount->words == "half";
     const std::string words = s.has("half_units", unit->many) ? halves->words : amount->words;

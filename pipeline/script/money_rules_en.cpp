@@ -9,6 +9,8 @@ namespace reviewcast {
 
 namespace {
 
+constexpr std::string_view plus_after = " plus";
+
 /// The n-th of "dollar|dollars|cent|cents"; empty where there is none.
 std::string_view field(std::string_view names, std::size_t n) {
     for (; n > 0; --n) {
@@ -62,7 +64,7 @@ bool is_adjective(const Sentence& s, std::size_t begin, std::size_t end) {
     if (s.is_mark(end, '-') && s.is_word(end + 1)) return true;
     const Token& noun = s.at(end + 1);
     return s.is_space(end) && noun.kind == Token::Kind::word && !noun.upper &&
-           !s.has("function_words", noun.folded) && s.has("determiners", s.word_before(begin));
+           !s.has("function_words", noun.folded) && s.follows_determiner(begin);
 }
 
 std::string cents(const Numeral& n, std::string_view names) {
@@ -78,7 +80,14 @@ std::string money_words(const Sentence& s, std::size_t begin, std::size_t end, c
     const bool one =
         (amount.is_singular && !scaled) || (has_cents && n.value() == 1) || is_adjective(s, begin, end);
     const std::string unit(field(names, one ? 0 : 1));
-    if (!has_cents) return amount.words + (scaled ? " " + std::string(magnitude) : "") + " " + unit;
+    if (!has_cents) {
+        // "$50+" is fifty dollars plus.
+        const bool plus = amount.words.ends_with(plus_after);
+        const std::string number =
+            amount.words.substr(0, amount.words.size() - (plus ? plus_after.size() : 0));
+        return number + (scaled ? " " + std::string(magnitude) : "") + " " + unit +
+               std::string(plus ? plus_after : "");
+    }
     const std::string whole = cardinal_words(n.digits) + " " + unit;
     if (n.fraction == "00") return whole;
     return whole + " " + (n.fraction[0] == '0' ? "oh " : "") + cardinal_words(value_of(n.fraction));
@@ -94,7 +103,8 @@ std::size_t read_sign_behind(const Sentence& s, std::size_t i, ReadingBuilder& o
     if (s.at(sign).kind == Token::Kind::mark && !s.is_digits(sign + 1))
         names = s.find("currencies", s.at(sign).chars);
     if (s.at(sign).all_upper && s.is_break(sign + 1)) names = s.find("currency_codes", s.at(sign).chars);
-    if (sign == amount->end && s.is_word(sign)) names = s.find("coins", s.at(sign).chars);
+    if (sign == amount->end && s.is_word(sign) && !s.has("resolutions", amount->first.digits))
+        names = s.find("coins", s.at(sign).chars);
     if (names.empty()) return 0;
     const std::string words = money_words(s, i, sign + 1, *amount, magnitude.has_value(),
                                           magnitude ? magnitude->words : std::string_view{}, names);

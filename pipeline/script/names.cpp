@@ -40,7 +40,8 @@ bool can_end(std::string_view pair) {
     return false;
 }
 
-/// Whether a lower-case ASCII word could be an English word by its sounds.
+}  // namespace
+
 bool is_pronounceable(std::string_view word) {
     std::size_t first = 0;
     while (first < word.size() && !is_vowel(word[first]))
@@ -54,6 +55,8 @@ bool is_pronounceable(std::string_view word) {
     if (tail > 4) return false;
     return tail < 2 || can_end(word.substr(word.size() - 2));
 }
+
+namespace {
 
 bool is_ascii_word(std::string_view word) {
     for (const char c : word)
@@ -98,6 +101,8 @@ std::string ascii_digits(std::string_view digits) {
 std::string part_words(const std::string& part, const ReadingTable& table) {
     const char32_t first = code_point_at(part, 0).value;
     if (is_digit(first)) return table.language == "en" ? model_words(ascii_digits(part)) : part;
+    const std::string plain = table.language == "en" ? unstretched(part, table) : std::string();
+    if (!plain.empty()) return plain;
     const bool capitals = part.size() > 1 && to_upper(part) == part;
     return capitals && table.language == "en" ? capital_words(part, table) : part;
 }
@@ -127,6 +132,35 @@ std::string capital_words(std::string_view word, const ReadingTable& table) {
     if (is_initialism(word, table)) return letter_words(word);
     if (table.has("acronyms", fold_case(word))) return std::string(word);
     return to_lower(word);
+}
+
+std::string plural_initialism(std::string_view word, const ReadingTable& table) {
+    for (const std::string_view ending : {"'s", "’s", "ʼs", "s"}) {
+        if (word.size() < ending.size() + 2 || !word.ends_with(ending)) continue;
+        const auto base = word.substr(0, word.size() - ending.size());
+        const bool capitals = to_upper(base) == base && code_points(base).size() > 1;
+        if (capitals && is_initialism(base, table)) return letter_words(base) + "'s";
+    }
+    return {};
+}
+
+std::string unstretched(std::string_view chars, const ReadingTable& table) {
+    const std::string word = fold_case(chars);
+    std::string once;
+    std::string twice;
+    bool stretched = false;
+    for (std::size_t at = 0; at < word.size();) {
+        std::size_t end = at + 1;
+        while (end < word.size() && word[end] == word[at] && word[at] >= 'a' && word[at] <= 'z')
+            ++end;
+        const bool here = end - at >= 3;
+        stretched = stretched || here;
+        once.append(here ? 1 : end - at, word[at]);
+        twice.append(here ? 2 : end - at, word[at]);
+        at = end;
+    }
+    if (!stretched || table.has("kept_repeats", word)) return {};
+    return table.has("double_letters", twice) ? twice : once;
 }
 
 std::string identifier_words(std::string_view name, const ReadingTable& table) {

@@ -14,13 +14,7 @@ namespace {
 void copy_token(const Token& token, ReadingBuilder& out) {
     if (token.kind == Token::Kind::space) return out.space(token.at);
     if (token.kind == Token::Kind::mark) return out.skip(token.at);
-    std::string chars(token.chars);
-    for (const std::string_view apostrophe : {"’", "ʼ"})
-        for (auto at = chars.find(apostrophe); at != std::string::npos; at = chars.find(apostrophe, at))
-            chars.replace(at, apostrophe.size(), "'");
-    for (auto at = chars.find("\u00AD"); at != std::string::npos; at = chars.find("\u00AD", at))
-        chars.erase(at, 2);
-    out.copy(token.at, chars);
+    out.copy(token.at, token.chars);
 }
 
 std::size_t apply_rules(const Sentence& sentence, std::size_t i, std::span<const Rule> rules,

@@ -127,7 +127,8 @@ std::string plural_words(std::string words) {
     const bool vowel_before =
         words.size() > 1 && std::string_view("aeo").find(words[words.size() - 2]) != std::string_view::npos;
     if (last == 'y' && !vowel_before) return words.replace(words.size() - 1, 1, "ies");
-    if (last == 'x' || last == 's' || last == 'h') return words + "es";
+    const bool hisses = last == 'x' || last == 's' || words.ends_with("ch") || words.ends_with("sh");
+    if (hisses) return words + "es";
     return words + "s";
 }
 
@@ -138,6 +139,7 @@ std::string decade_words(std::uint64_t year) {
 std::string part_word(std::uint64_t denominator) {
     if (denominator == 2) return "half";
     if (denominator == 4) return "quarter";
+    if (denominator == 100) return "hundredth";
     return ordinal_words(denominator);
 }
 

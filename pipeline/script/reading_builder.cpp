@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/reading_builder.hpp"
 
+#include "base/unicode.hpp"
+
 namespace reviewcast {
 
 namespace {
@@ -10,6 +12,23 @@ constexpr std::string_view pauses = ",;:.!?";
 
 std::size_t strength(char mark) {
     return pauses.find(mark);
+}
+
+/// Adds characters of words as the voice wants them: apostrophes in ASCII, without soft hyphens and
+/// selectors.
+void append_words(std::string& text, std::string_view chars) {
+    for (std::size_t at = 0; at < chars.size();) {
+        if (static_cast<unsigned char>(chars[at]) < 0x80) {
+            text += chars[at++];
+            continue;
+        }
+        const CodePoint c = code_point_at(chars, at);
+        at = c.at.end;
+        if (c.value == 0x2019 || c.value == 0x2BC)
+            text += '\'';
+        else if (c.value != 0xAD && !(c.value >= 0xFE00 && c.value <= 0xFE0F))
+            text += chars.substr(c.at.begin, c.at.size());
+    }
 }
 
 }  // namespace
@@ -46,7 +65,7 @@ void ReadingBuilder::drop_last() {
 void ReadingBuilder::copy(Span written, std::string_view chars) {
     const std::size_t begin = reading_.spoken.size();
     begin_word();
-    reading_.spoken += chars;
+    append_words(reading_.spoken, chars);
     link(written, begin);
 }
 
@@ -63,7 +82,7 @@ void ReadingBuilder::say(Span written, std::string_view words) {
     const bool after_quote = !empty() && reading_.spoken.back() == '"' && !space_due_;
     if (!empty() && !after_quote && reading_.spoken.back() != '-') space_due_ = true;
     begin_word();
-    reading_.spoken += words;
+    append_words(reading_.spoken, words);
     space_due_ = true;
     link(written, begin);
 }

@@ -23,15 +23,29 @@ bool is_monarch(const Sentence& s, std::size_t i) {
     return s.has("monarchs", name.folded) || is_after_ruler_title(s, i);
 }
 
+/// The numeral without the "'s" on it, and the tail as it is said.
+struct Possessive {
+    std::string_view chars;
+    std::string folded;
+    bool all_upper;
+    std::string_view tail;
+};
+Possessive split_possessive(const Token& token) {
+    const bool tailed = token.folded.ends_with("'s");
+    const std::string folded = tailed ? token.folded.substr(0, token.folded.size() - 2) : token.folded;
+    const auto chars = token.chars.substr(0, folded.size());
+    return {chars, folded, chars.find_first_not_of("IVXLCDM") == std::string_view::npos, tailed ? "'s" : ""};
+}
+
 /// I, V and X are words and letters first; numerals only where the word before asks for one.
-bool is_single_numeral(const Sentence& s, std::size_t i, bool monarch) {
+bool is_single_numeral(const Sentence& s, std::size_t i, std::string_view letter, bool monarch) {
     const Token& before = s.at(s.before(i));
     const std::string_view name = before.folded;
-    const std::string_view letter = s.at(i).chars;
     const auto next = s.word_after(i + 1);
     const bool ends = next.empty() || s.has("after_numeral", next) || s.at(s.skip_space(i + 1)).upper;
     const bool counted = s.has("numbered_parts", name) && (before.upper || ends);
     if (counted || name == "war") return letter != "I" || ends || before.upper;
+    if (s.at(s.before(i)).chars.size() == 1) return false;  // "P V P": letters
     if (letter == "V")
         return monarch || (before.upper && !s.has("before_letters", name) && !s.has("function_words", name));
     const auto two = std::string(s.word_before(s.before(i))) + " " + std::string(name);
@@ -41,12 +55,11 @@ bool is_single_numeral(const Sentence& s, std::size_t i, bool monarch) {
     return letter == "I" && monarch && ends && before.upper;
 }
 
-bool is_numeral(const Sentence& s, std::size_t i, bool monarch) {
-    const Token& token = s.at(i);
+bool is_numeral(const Sentence& s, std::size_t i, const Possessive& token, bool monarch) {
     const auto name = s.word_before(i);
     const bool wide = token.chars.find_first_of("LCDM") != std::string_view::npos;
     if (s.has("not_roman", token.folded)) return false;
-    if (token.chars.size() == 1) return !wide && is_single_numeral(s, i, monarch);
+    if (token.chars.size() == 1) return !wide && is_single_numeral(s, i, token.chars, monarch);
     // CD, DC, MC, XL, MIX: letters and words, unless the number is long or counted.
     if (wide) return token.chars.size() >= 5 || s.has("before_roman", name);
     if (token.folded == "iv") return !s.has("infusion_words", s.word_after(i + 1));
@@ -56,23 +69,23 @@ bool is_numeral(const Sentence& s, std::size_t i, bool monarch) {
 }  // namespace
 
 std::size_t read_roman_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
-    const Token& token = s.at(i);
-    if (token.kind != Token::Kind::word || token.chars.size() > 15 || s.is_digits(i - 1) ||
-        s.is_digits(i + 1))
-        return 0;
-    const auto name = s.word_before(i);
-    const bool small = !token.upper && token.chars.size() > 1 && s.has("numbered_parts", name) &&
+    if (!s.is_word(i) || s.at(i).chars.size() > 20 || s.is_digits(i - 1) || s.is_digits(i + 1)) return 0;
+    const Possessive token = split_possessive(s.at(i));
+    const auto value = roman_value(token.folded);
+    if (!value) return 0;
+    const bool small = !s.at(i).upper && token.chars.size() > 1 &&
+                       s.has("numbered_parts", s.word_before(i)) &&
                        token.folded.find_first_not_of("ivx") == std::string::npos;
     if (!token.all_upper && !small) return 0;
-    const auto value = roman_value(token.folded);
     const auto next = s.word_after(i + 1);
-    if (!value) return 0;
     if (next == "century" || next == "centuries") return say_tokens(s, i, i + 1, ordinal_words(*value), out);
     const bool monarch = is_monarch(s, i);
-    if (!small && !is_numeral(s, i, monarch)) return 0;
-    if (monarch) return say_tokens(s, i, i + 1, "the " + ordinal_words(*value), out);
+    if (!small && !is_numeral(s, i, token, monarch)) return 0;
     const bool year = *value > 1000 && token.chars.size() >= 4;
-    return say_tokens(s, i, i + 1, year ? year_words(*value) : cardinal_words(*value), out);
+    const std::string words = monarch ? "the " + ordinal_words(*value)
+                              : year  ? year_words(*value)
+                                      : cardinal_words(*value);
+    return say_tokens(s, i, i + 1, words + std::string(token.tail), out);
 }
 
 }  // namespace reviewcast

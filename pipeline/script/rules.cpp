@@ -47,10 +47,12 @@ constexpr std::array english = {
     Rule{"dotted abbreviation", read_dotted_en},
     Rule{"abbreviation", read_abbreviation_en},
     Rule{"Roman numeral", read_roman_en},
-    Rule{"capitals", read_capitals_en},
     Rule{"stretched word", read_stretched_en},
+    Rule{"capitals", read_capitals_en},
     Rule{"styled letters", read_word_en},
-    Rule{"punctuation", read_punctuation},
+    Rule{"slash", read_slash},
+    Rule{"symbol", read_symbol},
+    Rule{"", read_punctuation},
 };
 
 constexpr std::array local = {
@@ -78,7 +80,9 @@ constexpr std::array local = {
     Rule{"measure", read_measure_local},
     Rule{"abbreviation", read_abbreviation_local},
     Rule{"Roman numeral", read_roman_local},
-    Rule{"punctuation", read_punctuation},
+    Rule{"slash", read_slash},
+    Rule{"symbol", read_symbol},
+    Rule{"", read_punctuation},
 };
 
 }  // namespace

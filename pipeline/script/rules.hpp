@@ -42,6 +42,8 @@ std::size_t read_footnote(const Sentence&, std::size_t, ReadingBuilder&);  ///< 
 std::size_t read_stars(const Sentence&, std::size_t, ReadingBuilder&);     ///< ★★★½☆
 std::size_t read_emoji(const Sentence&, std::size_t, ReadingBuilder&);     ///< by name, briefly
 std::size_t read_long_word(const Sentence&, std::size_t, ReadingBuilder&);    ///< a word no voice can say
+std::size_t read_symbol(const Sentence&, std::size_t, ReadingBuilder&);       ///< &, @, =: by the table
+std::size_t read_slash(const Sentence&, std::size_t, ReadingBuilder&);        ///< and/or, X // Y
 std::size_t read_punctuation(const Sentence&, std::size_t, ReadingBuilder&);  ///< any mark that is left
 
 /// The rules of a language in the order in which they are tried.

@@ -54,6 +54,7 @@ bool is_no_score(const Sentence& s, const Fraction& f) {
     const auto b = f.best.value();
     const auto next = s.word_after(f.end);
     if (f.best.digits.size() > 3 || b == 0) return true;
+    if (next == "star" && a == 1 && b == 2) return true;
     if (s.has("star_words", next) || is_announced(s, f)) return false;
     const std::string pair = f.value.first.digits + "/" + f.best.digits;
     if (!s.find("pairs", pair).empty() || (a + b == 100 && a != 0)) return true;
@@ -62,7 +63,7 @@ bool is_no_score(const Sentence& s, const Fraction& f) {
     if (date && b != 5 && b != 10) return true;
     if (a < b && (b == 2 || b == 3 || b == 8 || b == 16)) return true;
     if (a < b && b == 4) return !is_alone(s, f);
-    return a < b && b < 10 && next == "of";
+    return a < b && (b < 10 || b == 100) && next == "of";
 }
 
 }  // namespace
@@ -80,7 +81,8 @@ std::size_t read_score_en(const Sentence& s, std::size_t i, ReadingBuilder& out)
     const bool star_sign = s.is_mark(noun, 0x2605) || s.is_mark(noun, 0x2B50);
     const auto word = s.at(noun).folded;
     if (star_sign && !s.is_mark(noun + 1, s.at(noun).mark)) {
-        const bool one = value->is_singular || s.is_word(noun + 2);
+        const bool one =
+            value->is_singular || (s.is_word(noun + 2) && s.has("determiners", s.word_before(i)));
         return say_tokens(s, i, noun + 1, value->words + (one ? " star" : " stars"), out);
     }
     if (s.has("star_words", word) && !hyphen) {

@@ -69,6 +69,8 @@ std::string value_words(double value, const ReadingTable& table) {
     const std::string whole = number_in(value_of(number.substr(0, point)), table);
     if (point == std::string::npos) return whole;
     const std::string decimals = number.substr(point + 1);
+    const auto listed = decimals == "5" ? table.find("halves", number.substr(0, point)) : std::string_view{};
+    if (!listed.empty()) return std::string(listed);
     if (decimals == "5" && value > 1) return fill(table.find("score", "and_half"), "value", whole);
     return whole + " " + std::string(table.find("words", "point")) + " " + decimal_words(decimals, table);
 }

@@ -30,7 +30,8 @@ Stars count_stars(const Sentence& s, std::size_t i, char32_t asterisk) {
     Stars stars{i, 0, 0};
     int empty = 0;
     int full = 0;
-    bool half = false;
+    bool half = is_half(s.at(i).mark);
+    if (half) stars.end += 2;  // "½★" is drawn the other way round
     for (; stars.end < i + most_stars; ++stars.end) {
         const char32_t c = s.at(stars.end).mark;
         if ((is_full(c) || (asterisk != 0 && c == asterisk)) && empty == 0 && !half)

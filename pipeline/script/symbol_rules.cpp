@@ -87,7 +87,72 @@ std::size_t read_bracket(const Sentence& s, std::size_t i, ReadingBuilder& out) 
     return 1;
 }
 
+/// "²" → "two", "①" → "one", "Ⅳ" → "four": the number that the character's name ends in.
+std::string number_in_name(char32_t c) {
+    const std::string name = character_name(c);
+    for (const std::string_view kind : {"digit ", "number ", "numeral ", "superscript ", "subscript "}) {
+        const auto at = name.rfind(kind);
+        if (at != std::string::npos) return name.substr(at + kind.size());
+    }
+    return {};
+}
+
+/// What no rule and no list knows is silent, and parts words.
+std::size_t read_other(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (is_control(s.at(i).mark) || !s.is_word(i - 1) || !s.is_word(i + 1))
+        out.skip(s.at(i).at);
+    else
+        out.space(s.at(i).at);
+    return 1;
+}
+
+/// "²", "①", "Ⅳ" and other characters that are numbers.
+std::size_t read_number_character(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const char32_t c = s.at(i).mark;
+    if (c <= 0x7F || is_punctuation(c) || is_control(c)) return 0;
+    const std::string number = number_in_name(c);
+    if (number.empty()) return 0;
+    return say_tokens(s, i, i + 1, s.table->language == "en" ? number : std::string(s.at(i).chars), out);
+}
+
+}  // namespace
+
+std::size_t read_markup(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const char32_t c = s.at(i).mark;
+    if (!is_one_of(c, U"*_`~")) return 0;
+    const std::size_t end = run_of(s, i);
+    const bool inside = !s.is_break(i - 1) && !s.is_break(end);
+    if (inside && c == '_')
+        out.space(s.span(i, end));
+    else if ((c == '~' && end == i + 1 && (s.is_digits(end) || s.is_digits(end + 1))) ||
+             (c == '*' && inside && s.is_digits(i - 1)))
+        return 0;
+    else if (s.is_space(i - 1) && s.is_space(end))
+        out.pause(s.span(i, end), ',');
+    else
+        out.skip(s.span(i, end));
+    return end - i;
+}
+
+std::size_t read_symbol(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (s.at(i).kind != Token::Kind::mark) return 0;
+    const auto words = s.find("symbols", s.at(i).chars);
+    if (words.empty()) return read_number_character(s, i, out);
+    const char32_t c = s.at(i).mark;
+    const std::size_t end = run_of(s, i);
+    // "$$$" is a price range, "<b>" what is left of markup: nothing to say.
+    const bool is_row = end > i + 1 && !s.find("currencies", s.at(i).chars).empty();
+    const bool is_bracket = (c == '<' || c == '>') && !(s.is_space(i - 1) && s.is_space(i + 1));
+    if (!is_row && !is_bracket) return say_tokens(s, i, i + 1, words, out);
+    if (s.is_break(i - 1) || s.is_break(end))
+        out.skip(s.span(i, end));
+    else
+        out.space(s.span(i, end));
+    return end - i;
+}
+
 std::size_t read_slash(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (!s.is_mark(i, '/') && !s.is_mark(i, 0x2044)) return 0;
     const std::size_t end = run_of(s, i);
     const bool spaced = s.is_space(i - 1) || s.is_space(end);
     if (end > i + 1) return pause_run(s, i, end, '.', out);
@@ -101,50 +166,6 @@ std::size_t read_slash(const Sentence& s, std::size_t i, ReadingBuilder& out) {
         return say_tokens(s, i, end + 1, std::string(s.find("words", "per")) + " " + std::string(unit), out);
     out.space(s.at(i).at);
     return 1;
-}
-
-/// "²" → "two", "①" → "one", "Ⅳ" → "four": the number that the character's name ends in.
-std::string number_in_name(char32_t c) {
-    const std::string name = character_name(c);
-    for (const std::string_view kind : {"digit ", "number ", "numeral ", "superscript ", "subscript "}) {
-        const auto at = name.rfind(kind);
-        if (at != std::string::npos) return name.substr(at + kind.size());
-    }
-    return {};
-}
-
-std::size_t read_other(const Sentence& s, std::size_t i, ReadingBuilder& out) {
-    const char32_t c = s.at(i).mark;
-    const auto words = s.find("symbols", s.at(i).chars);
-    if (!words.empty()) return say_tokens(s, i, i + 1, words, out);
-    const bool numeric = !is_punctuation(c) && !is_control(c) && c > 0x7F;
-    const std::string number = numeric && s.table->language == "en" ? number_in_name(c) : std::string();
-    if (!number.empty()) return say_tokens(s, i, i + 1, number, out);
-    if (numeric && s.table->language != "en" && !number_in_name(c).empty())
-        out.copy(s.at(i).at, s.at(i).chars);
-    else if (is_control(c) || !s.is_word(i - 1) || !s.is_word(i + 1))
-        out.skip(s.at(i).at);
-    else
-        out.space(s.at(i).at);
-    return 1;
-}
-
-}  // namespace
-
-std::size_t read_markup(const Sentence& s, std::size_t i, ReadingBuilder& out) {
-    const char32_t c = s.at(i).mark;
-    if (!is_one_of(c, U"*_`~")) return 0;
-    const std::size_t end = run_of(s, i);
-    const bool inside = !s.is_break(i - 1) && !s.is_break(end);
-    if (inside && c == '_')
-        out.space(s.span(i, end));
-    else if ((c == '~' && end == i + 1 && s.is_digits(end)) || (c == '*' && inside && s.is_digits(i - 1)))
-        return 0;
-    else if (s.is_space(i - 1) && s.is_space(end))
-        out.pause(s.span(i, end), ',');
-    else
-        out.skip(s.span(i, end));
-    return end - i;
 }
 
 std::size_t read_bullet(const Sentence& s, std::size_t i, ReadingBuilder& out) {
@@ -187,7 +208,6 @@ std::size_t read_punctuation(const Sentence& s, std::size_t i, ReadingBuilder& o
     if (is_one_of(c, U"\"“”„‟«»″″「」『』")) return read_quote(s, i, out);
     if (is_one_of(c, U"'’‘‚‛′ʼ‹›")) return read_apostrophe(s, i, out);
     if (is_one_of(c, U"()[]{}（）【】")) return read_bracket(s, i, out);
-    if (is_one_of(c, U"/⁄")) return read_slash(s, i, out);
     if (is_one_of(c, U"|•∙‣◦¦▪■●")) return pause_run(s, i, run_of(s, i), ',', out);
     return read_other(s, i, out);
 }

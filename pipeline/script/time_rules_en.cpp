@@ -61,9 +61,13 @@ std::size_t read_clock_en(const Sentence& s, std::size_t i, ReadingBuilder& out)
         const auto amount = read_amount(s, i);
         const auto half_day = amount ? read_half_day(s, amount->end) : std::nullopt;
         if (!half_day || !amount->first.is_integer()) return 0;
-        return say_tokens(s, i, half_day->end, amount->words + " " + std::string(half_day->words), out);
+        // "11am–10pm"
+        const bool range = s.is_dash(half_day->end) && s.is_digits(half_day->end + 1);
+        const std::string words = amount->words + " " + std::string(half_day->words) + (range ? " to" : "");
+        return say_tokens(s, i, half_day->end + (range ? 1 : 0), words, out);
     }
     if (!is_two_digits(s, i + 2) || s.is_mark(i - 1, ':')) return 0;
+    if (s.has("aspect_ratios", s.at(i).folded + ":" + s.at(i + 2).folded)) return 0;
     const auto hour = value_at(s, i);
     const auto minute = value_at(s, i + 2);
     if (s.is_mark(i + 3, ':') && is_two_digits(s, i + 4) && !s.is_mark(i + 5, ':')) {

@@ -151,6 +151,11 @@ std::string_view Sentence::word_before(std::size_t i) const {
     return token.kind == Kind::word ? std::string_view{token.folded} : std::string_view{};
 }
 
+bool Sentence::follows_determiner(std::size_t i) const {
+    const auto word = word_before(i);
+    return has("determiners", word) || word.ends_with("'s");
+}
+
 std::string_view Sentence::word_after(std::size_t i) const {
     const Token& token = at(skip_space(i));
     return token.kind == Kind::word ? std::string_view{token.folded} : std::string_view{};

@@ -86,8 +86,10 @@ std::size_t read_masked(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     while (end < i + longest_mask && s.is_mark(end, '*')) {
         const std::size_t after = mask_end(s, end);
         const bool ends = !s.is_word(after);
-        const bool is_mask =
-            !ends || (after >= end + 2 && s.at(i).chars.size() <= 2 && !is_in_emphasis(s, i));
+        // "a**" and "bull****" hide their ends; "bold**" ends an emphasis.
+        const bool is_short = s.at(i).chars.size() <= 2 && (!s.at(i).all_upper || s.at(i).chars.size() == 1);
+        const bool is_end = after >= end + 2 && (is_short || after >= end + 4) && !is_in_emphasis(s, i);
+        const bool is_mask = !ends || is_end;
         if (!is_mask) return 0;
         words.append(" ").append(bleep);
         end = after;
