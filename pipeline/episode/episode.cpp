@@ -41,7 +41,8 @@ Tags make_tags(const ProsodyPlan& plan, const EpisodeOptions& options) {
 Episode make_episode(Mastered mastered, const EpisodeOptions& options, const WarningSink& warn) {
     const ProsodyPlan& plan = mastered.narration.plan;
     const Timeline& timeline = mastered.narration.timeline;
-    Episode episode{Mastered{}, make_tags(plan, options), {}, {}, {}, {}, {}, {}};
+    Episode episode;
+    episode.tags = make_tags(plan, options);
     episode.chapters = make_chapters(plan.script, timeline);
     if (episode.chapters.empty())
         throw InputError(

@@ -4,6 +4,7 @@
 #include "base/error.hpp"
 #include "base/format.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace reviewcast {
@@ -14,11 +15,18 @@ constexpr int most_further_masters = 3;
 // The ceiling goes this much further down than the overshoot, since another master is encoded anew.
 constexpr double margin_db = 0.1;
 
+// As far as master() goes; beyond it no further master would help.
+constexpr double highest_target_lufs = -10;
+constexpr double lowest_target_lufs = -40;
+constexpr double lowest_ceiling_dbtp = -12;
+
 void adjust(MasterOptions& options, const Loudness& measured, const LoudnessLimits& limits) {
     const double overshoot = measured.true_peak_dbtp - limits.peak_dbtp;
-    if (overshoot > 0) options.ceiling_dbtp -= overshoot + margin_db;
+    if (overshoot > 0)
+        options.ceiling_dbtp = std::max(options.ceiling_dbtp - overshoot - margin_db, lowest_ceiling_dbtp);
     const double miss = limits.target_lufs - measured.integrated_lufs;
-    if (std::abs(miss) > limits.tolerance_lu) options.target_lufs += miss;
+    if (std::abs(miss) > limits.tolerance_lu)
+        options.target_lufs = std::clamp(options.target_lufs + miss, lowest_target_lufs, highest_target_lufs);
 }
 
 }  // namespace

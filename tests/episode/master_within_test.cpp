@@ -34,8 +34,8 @@ TEST_CASE("keeps: within half a unit and below the peak") {
 TEST_CASE("master_within: a master that encodes within the limits is left as it is") {
     int calls = 0;
     const auto before = hand_made::mastered().pcm.to_vector();
-    const MeasuredMaster kept = master_within(hand_made::mastered(), {}, measuring({{-16.2, -1.4, 3}}, calls),
-                                              hand_made::no_warnings);
+    const MeasuredMaster kept = master_within(hand_made::mastered(), {.ceiling_dbtp = -2},
+                                              measuring({{-16.2, -1.4, 3}}, calls), hand_made::no_warnings);
     CHECK(calls == 1);
     CHECK(kept.mastered.pcm.to_vector() == before);
     CHECK(kept.ceiling_dbtp == doctest::Approx(-2));
@@ -48,8 +48,9 @@ TEST_CASE(
     Mastered first = hand_made::mastered();
     const std::int64_t length = first.pcm.size();
     const auto marks = first.narration.timeline.utterances.size();
-    const MeasuredMaster lowered = master_within(
-        std::move(first), {}, measuring({{-16, -0.6, 3}, {-16, -1.1, 3}}, calls), hand_made::no_warnings);
+    const MeasuredMaster lowered =
+        master_within(std::move(first), {.ceiling_dbtp = -2},
+                      measuring({{-16, -0.6, 3}, {-16, -1.1, 3}}, calls), hand_made::no_warnings);
     CHECK(calls == 2);
     CHECK(lowered.ceiling_dbtp == doctest::Approx(-2.5));
     CHECK(lowered.mastered.pcm.size() == length);
@@ -66,6 +67,16 @@ TEST_CASE("master_within: gives up after three further masters and says what was
         "-16.0 ±0.5 LUFS and at most -1.0 dBTP",
         ExternalError);
     CHECK(calls == 4);
+}
+
+TEST_CASE("master_within: asks for no master that is out of range") {
+    for (const Loudness& far : {Loudness{-60, -1.5, 3}, Loudness{20, -1.5, 3}, Loudness{-16, 30, 3}}) {
+        int calls = 0;
+        CHECK_THROWS_AS(
+            (void)master_within(hand_made::mastered(), {}, measuring({far}, calls), hand_made::no_warnings),
+            ExternalError);
+        CHECK(calls == 4);
+    }
 }
 
 TEST_CASE("master_within: silence is refused") {

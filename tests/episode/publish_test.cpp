@@ -11,6 +11,7 @@
 #include <doctest/doctest.h>
 
 #include <fstream>
+#include <iterator>
 #include <map>
 
 using namespace reviewcast;
@@ -73,7 +74,7 @@ TEST_CASE("publish: the same review gives the same bytes in every file and repla
     const auto first = files_of(publish_to(output.path()).folder);
     const auto second = files_of(publish_to(output.path()).folder);
     CHECK(first == second);
-    CHECK(names_of(output.path()).size() == 1);
+    CHECK(std::distance(fs::directory_iterator(output.path()), {}) == 1);
 }
 
 TEST_CASE("publish: another review of the same name is numbered, its files too") {
