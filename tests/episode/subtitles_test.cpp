@@ -160,8 +160,7 @@ TEST_CASE("write_transcript: paragraphs, sections and the host's lines stand apa
     script.utterances[4].ends_paragraph = true;
     CHECK(write_transcript(script) == "Dune. By Ann.\n\n\nThe verdict.\n\nFirst one. Second.\n\nThird.\n");
     script.utterances[3].is_heading = true;
-    CHECK(write_transcript(script) ==
-          "Dune. By Ann.\n\n\nThe verdict.\n\nFirst one.\n\nSecond.\n\nThird.\n");
+    CHECK(write_transcript(script) == "Dune. By Ann.\n\n\nThe verdict.\n\nFirst one.\n\nSecond.\n\nThird.\n");
     CHECK(write_transcript({}).empty());
 }
 
