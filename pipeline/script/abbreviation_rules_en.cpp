@@ -10,24 +10,6 @@ namespace {
 
 constexpr std::size_t most_dotted = 12;  // letters of "S.H.I.E.L.D."
 
-/// Whether nothing but quotation marks and brackets follows: a stop there ends the sentence too.
-bool ends_sentence(const Sentence& s, std::size_t i) {
-    for (std::size_t at = i; at < i + 4; ++at) {
-        if (s.is_end(at)) return true;
-        if (!s.is_break(at)) return false;
-    }
-    return false;
-}
-
-/// Says an abbreviation that ends in a stop at end - 1; where the stop ends the sentence too, it stays.
-std::size_t say_stopped(const Sentence& s, std::size_t i, std::size_t end, std::string_view words,
-                        ReadingBuilder& out) {
-    if (!ends_sentence(s, end)) return say_tokens(s, i, end, words, out);
-    out.say(s.span(i, end - 1), words);
-    out.pause(s.at(end - 1).at, '.');
-    return end - i;
-}
-
 bool is_name_at(const Sentence& s, std::size_t i) {
     const std::size_t at = s.is_mark(i, '"') || s.is_mark(i, 0x201C) ? i + 1 : i;
     return s.is_word(at) && s.at(at).upper;
@@ -78,6 +60,11 @@ std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
     const std::size_t next = s.skip_space(i + (stop ? 2 : 1));
     const auto done = s.word_after(next) == "by" ? s.find("before_by", word) : std::string_view{};
     if (stop && !done.empty()) return done;
+    const auto weekday = capital ? s.find("weekdays", word) : std::string_view{};
+    const bool is_day = (stop && s.is_mark(i + 2, ',')) ||
+                        (s.is_dash(i + 1) && !s.find("weekdays", s.at(i + 2).folded).empty()) ||
+                        (s.is_dash(i - 1) && !s.find("weekdays", s.at(i - 2).folded).empty());
+    if (!weekday.empty() && is_day) return weekday;
     const auto title = s.find("titles", word);
     if (capital && !title.empty() && (stop || s.has("titles_without_stop", word))) {
         if (word == "st" ? is_saint(s, i, next)

@@ -60,7 +60,8 @@ std::size_t read_capitals_en(const Sentence& s, std::size_t i, ReadingBuilder& o
     if (!known && (!is_all_capitals(parts.base) || parts.base.size() < 2)) return 0;
     const bool plural = !parts.ending.empty();
     const bool among = !plural && is_among_shouts(s, i);
-    const bool phrase = s.has("initialism_phrases", folded + " " + std::string(s.word_after(i + 1)));
+    const bool phrase = s.has("initialism_phrases", folded + " " + std::string(s.word_after(i + 1))) ||
+                        (s.at(s.before(i)).chars == "the" && s.has("initialisms_after_the", folded));
     const bool ambiguous = among && s.has("ambiguous_capitals", folded);
     const bool fits = parts.base.size() <= 2 * longest_initialism;
     const bool spelt = phrase || (is_initialism(parts.base, *s.table) && !ambiguous && fits);

@@ -8,23 +8,6 @@ namespace reviewcast {
 
 namespace {
 
-/// Whether nothing but marks follows: a stop there ends the sentence too.
-bool ends_sentence(const Sentence& s, std::size_t i) {
-    for (std::size_t at = i; at < i + 3; ++at) {
-        if (s.is_end(at)) return true;
-        if (!s.is_break(at)) return false;
-    }
-    return false;
-}
-
-std::size_t say_stopped(const Sentence& s, std::size_t i, std::size_t end, std::string_view words,
-                        ReadingBuilder& out) {
-    if (!ends_sentence(s, end)) return say_tokens(s, i, end, words, out);
-    out.say(s.span(i, end - 1), words);
-    out.pause(s.at(end - 1).at, '.');
-    return end - i;
-}
-
 /// The ending of a Roman ordinal written on: "XXe", "Ier".
 struct RomanNumber {
     std::uint64_t value;
@@ -39,7 +22,7 @@ std::optional<RomanNumber> read_roman_number(const Sentence& s, std::size_t i) {
         const auto value = roman_value(token.folded);
         if (!value) return std::nullopt;
         const bool sign = s.is_mark(i + 1, 0xBA) || s.is_mark(i + 1, 0xB0) || s.is_mark(i + 1, 0x1D49);
-        const bool stop = s.is_mark(i + 1, '.') && s.has("grammar", "roman stop") && !ends_sentence(s, i + 2);
+        const bool stop = s.is_mark(i + 1, '.') && s.has("grammar", "roman stop") && !s.ends_by(i + 2);
         return RomanNumber{*value, i + (sign || stop ? 2 : 1), sign || stop};
     }
     for (const std::string_view ending : {"ème", "er", "re", "e"}) {

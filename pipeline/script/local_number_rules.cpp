@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/format.hpp"
 #include "script/local_amounts.hpp"
 #include "script/number_words.hpp"
 #include "script/rules_local.hpp"
@@ -57,9 +58,13 @@ std::size_t read_score_local(const Sentence& s, std::size_t i, ReadingBuilder& o
     if (!value) return 0;
     if (const std::size_t count = read_points(s, i, *value, out)) return count;
     const std::size_t noun = s.skip_space(value->end);
-    if (s.has("star_words", s.at(noun).folded) && value->value <= 100)
-        return say_tokens(s, i, noun + 1, stars_words(value->value, std::nullopt, *s.table), out);
-    return 0;
+    if (!s.has("star_words", s.at(noun).folded) || value->value > 100) return 0;
+    // Listed where the number changes the noun ("una estrella"); else the noun keeps its case ("5 Sternen").
+    const auto listed = s.find("stars", format("{}", value->value));
+    const std::string words = listed.empty()
+                                  ? value_words(value->value, *s.table) + " " + std::string(s.at(noun).chars)
+                                  : std::string(listed);
+    return say_tokens(s, i, noun + 1, words, out);
 }
 
 std::size_t read_money_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {

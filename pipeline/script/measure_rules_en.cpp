@@ -138,7 +138,8 @@ std::size_t read_measure_en(const Sentence& s, std::size_t i, ReadingBuilder& ou
     if (part)
         return say_tokens(s, i, unit->end,
                           (s.has("half_units", "an " + unit->one) ? "half an " : "half a ") + unit->one, out);
-    const bool one = amount->is_singular || is_adjective(s, i, amount->end, unit->end);
+    const bool gauge = unit->one == "millimeter" && s.has("film_gauges", s.at(i).folded) && s.is_word(i + 1);
+    const bool one = gauge || amount->is_singular || is_adjective(s, i, amount->end, unit->end);
     return say_tokens(s, i, unit->end, words + " " + (one ? unit->one : unit->many), out);
 }
 

@@ -87,6 +87,14 @@ constexpr std::array local = {
 
 }  // namespace
 
+std::size_t say_stopped(const Sentence& s, std::size_t begin, std::size_t end, std::string_view words,
+                        ReadingBuilder& out) {
+    if (!s.ends_by(end)) return say_tokens(s, begin, end, words, out);
+    out.say(s.span(begin, end - 1), words);
+    out.pause(s.at(end - 1).at, '.');
+    return end - begin;
+}
+
 std::span<const Rule> rules_of(std::string_view language) {
     if (language == "en") return english;
     return local;

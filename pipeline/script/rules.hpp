@@ -26,6 +26,11 @@ inline std::size_t say_tokens(const Sentence& sentence, std::size_t begin, std::
     return end - begin;
 }
 
+/// Writes words for an abbreviation whose stop is token end - 1; where the stop ends the sentence too, it
+/// stays.
+std::size_t say_stopped(const Sentence& sentence, std::size_t begin, std::size_t end, std::string_view words,
+                        ReadingBuilder& out);
+
 // Rules of every language; what they say stands in its table.
 std::size_t read_image(const Sentence&, std::size_t, ReadingBuilder&);  ///< ![alt](file)
 std::size_t read_link(const Sentence&, std::size_t, ReadingBuilder&);   ///< [text](address)

@@ -36,10 +36,19 @@ std::size_t read_stops(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     return pause_run(s, i, end, goes_on ? ';' : '.', out);
 }
 
+/// "Mon–Fri", "June–August": both sides are days or months.
+bool joins_range(const Sentence& s, std::size_t left, std::size_t right) {
+    const auto both = [&](std::string_view map) {
+        return !s.find(map, s.at(left).folded).empty() && !s.find(map, s.at(right).folded).empty();
+    };
+    return s.at(left).upper && s.at(right).upper && (both("weekdays") || both("months"));
+}
+
 std::size_t read_dash(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     std::size_t end = i + 1;
     while (end < i + most_equal_marks && s.is_dash(end))
         ++end;
+    if (joins_range(s, i - 1, end)) return say_tokens(s, i, end, s.find("words", "to"), out);
     const char32_t c = s.at(i).mark;
     const bool hyphen = end == i + 1 && (c == '-' || c == 0x2010 || c == 0x2011);
     if (hyphen && !s.is_break(i - 1) && !s.is_break(end)) {
@@ -140,8 +149,8 @@ std::size_t read_symbol(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (words.empty()) return read_number_character(s, i, out);
     const char32_t c = s.at(i).mark;
     const std::size_t end = run_of(s, i);
-    // "$$$" is a price range, "<b>" what is left of markup: nothing to say.
-    const bool is_row = end > i + 1 && !s.find("currencies", s.at(i).chars).empty();
+    // "$$$" is a price range, "=====" a rule, "<b>" what is left of markup: nothing to say.
+    const bool is_row = end > i + 2 || (end > i + 1 && !s.find("currencies", s.at(i).chars).empty());
     const bool is_bracket = (c == '<' || c == '>') && !(s.is_space(i - 1) && s.is_space(i + 1));
     if (!is_row && !is_bracket) return say_tokens(s, i, i + 1, words, out);
     if (s.is_break(i - 1) || s.is_break(end))

@@ -41,6 +41,13 @@ std::string clock_words(std::uint64_t hour, std::uint64_t minute, bool has_half_
     return words + (minute < 10 ? " oh " : " ") + cardinal_words(minute);
 }
 
+/// Says a time, and "to" for the dash after it where another time follows: "11am–10pm".
+std::size_t say_range_start(const Sentence& s, std::size_t i, std::size_t end, const std::string& words,
+                            ReadingBuilder& out) {
+    const bool range = s.is_dash(end) && s.is_digits(end + 1);
+    return say_tokens(s, i, range ? end + 1 : end, range ? words + " to" : words, out);
+}
+
 std::string counted(std::uint64_t number, std::string_view unit) {
     return cardinal_words(number) + " " + std::string(unit) + (number == 1 ? "" : "s");
 }
@@ -57,14 +64,13 @@ std::optional<std::size_t> skip_unit(const Sentence& s, std::size_t i, std::stri
 
 std::size_t read_clock_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (!s.is_digits(i) || s.is_word(i - 1) || s.at(i).folded.size() > 2 || value_at(s, i) > 24) return 0;
-    if (!s.is_mark(i + 1, ':')) {
+    const bool stopped =
+        s.is_mark(i + 1, '.') && is_two_digits(s, i + 2) && read_half_day(s, i + 3);  // "7.30pm"
+    if (!s.is_mark(i + 1, ':') && !stopped) {
         const auto amount = read_amount(s, i);
         const auto half_day = amount ? read_half_day(s, amount->end) : std::nullopt;
         if (!half_day || !amount->first.is_integer()) return 0;
-        // "11am–10pm"
-        const bool range = s.is_dash(half_day->end) && s.is_digits(half_day->end + 1);
-        const std::string words = amount->words + " " + std::string(half_day->words) + (range ? " to" : "");
-        return say_tokens(s, i, half_day->end + (range ? 1 : 0), words, out);
+        return say_range_start(s, i, half_day->end, amount->words + " " + std::string(half_day->words), out);
     }
     if (!is_two_digits(s, i + 2) || s.is_mark(i - 1, ':')) return 0;
     if (s.has("aspect_ratios", s.at(i).folded + ":" + s.at(i + 2).folded)) return 0;
@@ -79,7 +85,7 @@ std::size_t read_clock_en(const Sentence& s, std::size_t i, ReadingBuilder& out)
     const auto half_day = read_half_day(s, i + 3);
     std::string words = clock_words(hour, minute, half_day.has_value());
     if (half_day) words += " " + std::string(half_day->words);
-    return say_tokens(s, i, half_day ? half_day->end : i + 3, words, out);
+    return say_range_start(s, i, half_day ? half_day->end : i + 3, words, out);
 }
 
 std::size_t read_duration_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {

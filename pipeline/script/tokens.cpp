@@ -151,6 +151,15 @@ std::string_view Sentence::word_before(std::size_t i) const {
     return token.kind == Kind::word ? std::string_view{token.folded} : std::string_view{};
 }
 
+bool Sentence::ends_by(std::size_t i) const {
+    constexpr std::size_t most_marks = 4;  // a closing quotation mark, a bracket
+    for (std::size_t at = i; at < i + most_marks; ++at) {
+        if (is_end(at)) return true;
+        if (!is_break(at)) return false;
+    }
+    return false;
+}
+
 bool Sentence::follows_determiner(std::size_t i) const {
     const auto word = word_before(i);
     return has("determiners", word) || word.ends_with("'s");

@@ -54,6 +54,8 @@ struct Sentence {
     [[nodiscard]] std::string_view word_after(std::size_t i) const;
     /// Whether an article, a possessive or the like stands before token i.
     [[nodiscard]] bool follows_determiner(std::size_t i) const;
+    /// Whether nothing but marks follows from token i on: a stop before it ends the sentence too.
+    [[nodiscard]] bool ends_by(std::size_t i) const;
     /// Index of the token before i that is no white space.
     [[nodiscard]] std::size_t before(std::size_t i) const;
     /// Bytes of the tokens [begin, end).
