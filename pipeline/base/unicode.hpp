@@ -63,9 +63,9 @@ is_control(char32_t c);  ///< Cc or Cf, but no white space, U+200C, U+200D or va
 /// Each run of white space as one space, none at the ends.
 [[nodiscard]] std::string collapse_space(std::string_view text);
 
-/// Sentence boundaries by ICU (UAX 29) for a BCP 47 language. The spans are ordered, touch each other and cover
-/// the text; each ends with the white space that follows it. Initials and abbreviations are the caller's business:
-/// ICU 72's filter takes the end of any word for an abbreviation ("Meier." for "r.").
+/// Sentence boundaries by ICU (UAX 29) for a BCP 47 language. The spans are ordered, touch each other and
+/// cover the text; each ends with the white space that follows it. Initials and abbreviations are the
+/// caller's business: ICU 72's filter takes the end of any word for an abbreviation ("Meier." for "r.").
 [[nodiscard]] std::vector<Span> sentence_spans(std::string_view text, const std::string& language);
 
 /// Words by ICU (UAX 29): spans of letters, numbers, ideographs; white space and punctuation are left out.

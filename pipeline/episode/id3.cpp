@@ -8,11 +8,11 @@
 #include "episode/iso639.hpp"
 
 #include <algorithm>
+#include <stdexcept>
 #include <taglib/chapterframe.h>
 #include <taglib/commentsframe.h>
 #include <taglib/id3v2tag.h>
 #include <taglib/mpegfile.h>
-#include <stdexcept>
 #include <taglib/tableofcontentsframe.h>
 #include <taglib/textidentificationframe.h>
 #include <taglib/unsynchronizedlyricsframe.h>

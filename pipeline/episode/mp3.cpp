@@ -26,8 +26,9 @@ namespace {
 
 constexpr std::size_t write_block_bytes = 1u << 16;
 
-/// LAME's presets of a bit rate turn the input down (3.100: abr_switch_map's scale; measured on decoded speech and
-/// sines), and libavcodec has no option against it: turned up by as much, the file is as loud as the master.
+/// LAME's presets of a bit rate turn the input down (3.100: abr_switch_map's scale; measured on decoded
+/// speech and sines), and libavcodec has no option against it: turned up by as much, the file is as loud as
+/// the master.
 float input_gain(int bitrate_kbps) {
     if (bitrate_kbps <= 160) return 1 / 0.95F;
     if (bitrate_kbps <= 192) return 1 / 0.97F;

@@ -32,13 +32,13 @@ struct Utterance {
     std::vector<EmphasisRun> emphasis;  ///< in `written`
     bool ends_paragraph = false;
     bool is_heading = false;  ///< opens a section or a part of it
-    bool is_frame = false;  ///< said by the host, not written by the reviewer
+    bool is_frame = false;    ///< said by the host, not written by the reviewer
 };
 
 /// A part of the episode, and a chapter of it.
 struct ScriptSection {
     Role role = Role::body;
-    std::string title;  ///< for chapters; never empty
+    std::string title;                          ///< for chapters; never empty
     std::optional<std::size_t> review_section;  ///< index into Review::sections; nothing for the host's own
 };
 

@@ -175,8 +175,7 @@ TEST_CASE("encode_mp3: says what is not allowed and what is") {
           "encoding a.mp3: 22050 Hz is not allowed; allowed: 32000, 44100, 48000");
     CHECK(encode(Pcm(44100), {}, "a.mp3") == "encoding a.mp3: there is no sound");
     CHECK(encode(pcm, {}, "/nowhere/a.mp3") == "encoding a.mp3: No such file or directory");
-    CHECK(encode(Pcm(44100, sound(100000)), {}, "/dev/full") ==
-          "encoding full: No space left on device");
+    CHECK(encode(Pcm(44100, sound(100000)), {}, "/dev/full") == "encoding full: No space left on device");
 }
 
 TEST_CASE("info_frame: refuses counts that no delay and padding can join") {

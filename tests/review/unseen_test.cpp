@@ -14,8 +14,8 @@ TEST_CASE("read_review: a forum post with shouted labels, thumbs and a bare verd
              "THE UGLY: the frame rate in the harbour.\n\n"
              "I played Tidewater on the couch for thirty hours. The game never explains itself, and the "
              "game is right.\n\nOVERALL: 7/10 👍\n");
-    CHECK(known(review) == Known{"", "game", "", "", "", "", "en", "7/10",
-                                 "highlights lowlights lowlights body score"});
+    CHECK(known(review) ==
+          Known{"", "game", "", "", "", "", "en", "7/10", "highlights lowlights lowlights body score"});
 }
 
 TEST_CASE("read_review: a newspaper capsule with a line of credits in prose") {
