@@ -6,6 +6,7 @@
 #include "base/unicode.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace reviewcast {
 
@@ -26,10 +27,11 @@ std::set<std::string, std::less<>> words_at(const Toml& toml, const char* key) {
     return words;
 }
 
+/// Whether anything in it is read: letters, digits, and symbols such as "★★★½" and "👍".
 bool has_word(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint c = code_point_at(text, at);
-        if (is_letter(c.value) || is_digit(c.value)) return true;
+        if (!is_space(c.value) && !is_punctuation(c.value) && !is_control(c.value)) return true;
         at = c.at.end;
     }
     return false;
@@ -112,11 +114,48 @@ bool goes_on(std::string_view left, std::string_view right, const SentenceRules&
         return true;  // "z. B."
     const std::string abbreviation = fold_case(joined_abbreviation(before, last));
     if (rules.before_words.contains(abbreviation)) return true;
-    if (is_digit(code_point_at(right, 0).value)) return rules.before_numbers.contains(abbreviation);
+    if (is_digit(code_point_at(right, 0).value))
+        return rules.before_numbers.contains(abbreviation) || (rules.ordinal_stop && is_short_number(last));
     const std::string_view next = first_word(right);
     if (next.empty() || rules.openers.contains(fold_case(next))) return false;
     if (rules.ordinal_stop && is_short_number(last)) return true;
     return is_initials(last) && (last.size() > 2 || follows_name(before));
+}
+
+/// ICU's sentences, parted also where a number or symbol follows a stop: UAX 29 looks past it to the next
+/// letter, and takes "Fun. 3 stars." for one sentence.
+std::vector<Span> candidates(std::string_view text, const std::string& language) {
+    std::vector<Span> parts;
+    for (const Span& sentence : sentence_spans(text, language)) {
+        parts.push_back(sentence);
+        const auto seen = text.substr(0, sentence.end);
+        for (auto at = seen.find(". ", sentence.begin); at < seen.size(); at = seen.find(". ", at + 1)) {
+            if (at + 2 == seen.size()) break;
+            const char32_t next = code_point_at(seen, at + 2).value;
+            if (is_letter(next) || is_space(next) || is_punctuation(next)) continue;
+            parts.back().end = at + 2;
+            parts.push_back({at + 2, sentence.end});
+        }
+    }
+    return parts;
+}
+
+/// For texts that never use a capital ("i loved it. it's short."): a copy of the same size in which the first
+/// letter after each stop is one, so that ICU sees the sentences. Nothing where the text has capitals.
+std::optional<std::string> with_capitals(std::string_view text) {
+    std::string copy(text);
+    bool after_stop = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = code_point_at(text, at);
+        if (is_upper(c.value)) return std::nullopt;
+        if (after_stop && c.value >= U'a' && c.value <= U'z')
+            copy[at] = static_cast<char>(c.value - U'a' + U'A');
+        const bool is_stop = c.value == U'.' || c.value == U'?' || c.value == U'!';
+        const bool is_ellipsis = is_stop && at > 0 && text[at - 1] == '.';
+        after_stop = (is_stop && !is_ellipsis) || (after_stop && is_space(c.value));
+        at = c.at.end;
+    }
+    return copy;
 }
 
 Span trimmed(std::string_view text, Span span) {
@@ -148,16 +187,18 @@ SentenceRules read_sentence_rules(const std::filesystem::path& voices_folder, co
 }
 
 std::vector<Span> split_sentences(std::string_view text, const SentenceRules& rules) {
+    const auto capitalised = with_capitals(text);
+    const std::string_view seen = capitalised ? *capitalised : text;
     std::vector<Span> sentences;
     bool last_has_word = true;
-    for (const Span& raw : sentence_spans(text, rules.language)) {
-        const Span part = trimmed(text, raw);
+    for (const Span& raw : candidates(seen, rules.language)) {
+        const Span part = trimmed(seen, raw);
         if (part.empty()) continue;
-        const auto right = text.substr(part.begin, part.size());
+        const auto right = seen.substr(part.begin, part.size());
         const bool part_has_word = has_word(right);
         if (!sentences.empty() &&
             (!part_has_word || !last_has_word ||
-             goes_on(text.substr(sentences.back().begin, sentences.back().size()), right, rules))) {
+             goes_on(seen.substr(sentences.back().begin, sentences.back().size()), right, rules))) {
             sentences.back().end = part.end;
             last_has_word = last_has_word || part_has_word;
         } else {

@@ -65,6 +65,15 @@ constexpr Row rows[] = {
     {"en", "“Stop!” he says, and it does."},
     // stray marks belong to their neighbour
     {"en", "Great. !!!"},
+    // marks that are read are sentences of their own
+    {"en", "See it large.|★★★★½"},
+    {"en", "I loved it.|👍"},
+    {"en", "It was fun.|3 stars from me.|★★★★ from her."},
+    {"en", "See vol. 3, ch. 4 and approx. 20 minutes of No. 5."},
+    {"de", "Das war gut.|4 Sterne von mir."},
+    // no capitals at all
+    {"en", "i watched it again.|it's fine?|the lead stares, e.g. at walls.|3 stars."},
+    {"en", "he waits... and waits, dr. no in hand."},
     // other languages
     {"es", "¿Vale la pena?|Sí.|El Sr. López lo firma."},
     {"fr", "M. Hulot revient.|C'est tout.|Vraiment ?|Oui !"},
