@@ -53,6 +53,7 @@ enum class Words {
     own,
     giving,
     fraction_words,
+    platforms,
     conclusions
 };
 inline constexpr std::size_t words_count = static_cast<std::size_t>(Words::conclusions) + 1;

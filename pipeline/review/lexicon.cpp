@@ -74,7 +74,8 @@ std::string fold_words(std::string_view text) {
     std::string result;
     for (std::size_t at = 0; at < folded.size();) {
         const CodePoint c = code_point_at(folded, at);
-        const bool apostrophe = c.value == U'\u2019' || c.value == U'\u02BC' || c.value == U'\u2018';
+        const bool apostrophe = c.value == U'\u2019' || c.value == U'\u02BC' || c.value == U'\u2018' ||
+                                c.value == U'\u00B4' || c.value == U'\u2032';
         append_utf8(result, apostrophe ? U'\'' : c.value);
         at = c.at.end;
     }

@@ -82,6 +82,35 @@ TEST_CASE("find_written: every language has its words for the roles") {
         CHECK_MESSAGE(role_of(row.language, row.text) == row.role, std::string(row.text));
 }
 
+TEST_CASE("find_written: what worked and what did not, in everyday words of every language") {
+    struct Row {
+        const char* language;
+        std::vector<std::string> good, bad;
+    };
+    const Row rows[] = {
+        {"en",
+         {"The Good", "What works", "What Worked", "Loved", "Likes", "What's hot", "The plus side", "+"},
+         {"The Bad", "What doesn't", "What didn’t", "What didn´t", "Hated", "Dislikes", "What's not", "-"}},
+        {"de",
+         {"Stärken", "Plus", "Pro", "Das hat mir gefallen"},
+         {"Schwächen", "Minus", "Contra", "Was stört"}},
+        {"es", {"Lo mejor", "Pros", "Me gusta"}, {"Lo peor", "Contras", "No me gusta"}},
+        {"fr",
+         {"Les plus", "J’aime", "Ce qui marche"},
+         {"Les moins", "Je n’aime pas", "Ce qui ne marche pas"}},
+        {"it", {"Pro", "I pro", "Cosa funziona"}, {"Contro", "I contro", "Cosa non funziona"}},
+        {"pt", {"Pontos positivos", "O lado bom", "Adorei"}, {"Pontos negativos", "O lado ruim", "Odiei"}},
+        {"nl", {"Pluspunten", "Wat werkt"}, {"Minpunten", "Wat niet werkt"}},
+        {"cs", {"Klady", "Co se povedlo"}, {"Zápory", "Co se nepovedlo"}},
+    };
+    for (const Row& row : rows) {
+        for (const std::string& text : row.good)
+            CHECK_MESSAGE(role_of(row.language, text) == Role::highlights, text);
+        for (const std::string& text : row.bad)
+            CHECK_MESSAGE(role_of(row.language, text) == Role::lowlights, text);
+    }
+}
+
 TEST_CASE("find_written: words of another language than the review's or English are no labels") {
     CHECK(lexicon_in("en").find_written("Note") == nullptr);
     CHECK(lexicon_in("fr").find_written("Note") != nullptr);
