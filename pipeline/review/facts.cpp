@@ -97,7 +97,38 @@ struct FactFinder {
         if (headline->creator)
             review().item.creator =
                 Fact{slice(text, *headline->creator), "headline", text.source_of(*headline->creator)};
+        if (headline->reviewer) {
+            review().author =
+                Fact{slice(text, *headline->reviewer), "headline", text.source_of(*headline->reviewer)};
+            const SourceText rest = text.part(*headline->reviewed);
+            if (!draft.date && find_date(rest.chars, lexicon)) draft.date = rest;
+        }
         if (headline->type) review().item.type = Fact{*headline->type, "headline", whole(text)};
+    }
+
+    /// "Night Ferry – Paper Lungs" above an album's review: by custom the artist stands first. Where the text
+    /// speaks of the second name alone, it may be the artist as well, and nothing is taken.
+    void split_artist() {
+        Item& item = review().item;
+        if (!headline || !item.type || item.type->value != "album" || !review().title) return;
+        const StatedFact* fact = stated("title");
+        const SourceText& text = fact ? fact->value : *draft.headline;
+        const std::string title = slice(text, headline->title);
+        const auto parts = parts_at_dash(title);
+        if (!parts) return;
+        const std::string before = title.substr(0, parts->before.end);
+        const std::string after = title.substr(parts->after.begin);
+        const bool stated_first = item.creator && fold_words(item.creator->value) == fold_words(before);
+        if (item.creator && !stated_first) return;
+        if (!stated_first && count_mentions(draft, after) > 0 && count_mentions(draft, before) == 0) return;
+        const std::size_t base = headline->title.begin;
+        Span at{base + parts->after.begin, headline->title.end};
+        if (headline->quoted && headline->quoted->begin >= at.begin) at = *headline->quoted;
+        review().title->value = slice(text, at);
+        item.name = Fact{slice(text, at), "headline, behind the artist", text.source_of(at)};
+        if (!item.creator)
+            item.creator =
+                Fact{before, "headline, before the album", text.source_of({base, base + before.size()})};
     }
 
     void find_item() {
@@ -114,6 +145,7 @@ struct FactFinder {
         const StatedFact* writer = stated("writer");
         if (writer && !item.creator && item.type && item.type->value == "book")
             item.creator = from_label(*writer, writer->value.chars);
+        split_artist();
     }
 
     /// "By Ann Lee" below a headline is the work's creator where the text goes on to speak of her.
@@ -129,16 +161,17 @@ struct FactFinder {
             review().author = from_label(*fact, std::string(trim(value)));
         } else if (draft.byline) {
             const std::string& byline = draft.byline->chars;
-            if (!draft.byline_of_review && !review().item.creator && is_creator(byline))
+            const bool creator = review().author.has_value() || is_creator(byline);
+            if (!draft.byline_of_review && !review().item.creator && creator)
                 review().item.creator =
                     Fact{byline, "line 'by', and the text speaks of the name", draft.byline_source};
-            else
+            else if (!review().author || draft.byline_of_review)
                 review().author =
                     Fact{byline, draft.byline_signed ? "signature" : "byline", draft.byline_source};
         } else if (const StatedFact* writer = stated("writer")) {
             const auto& item = review().item;
             const bool of_book = !item.type || item.type->value == "book";
-            if (!of_book) review().author = from_label(*writer, writer->value.chars);
+            if (!of_book && !review().author) review().author = from_label(*writer, writer->value.chars);
         }
     }
 

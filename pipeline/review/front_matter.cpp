@@ -16,6 +16,7 @@ namespace {
 constexpr std::size_t most_headline_words = 16;
 constexpr std::size_t most_category_words = 3;
 constexpr std::size_t front_blocks = 6;
+constexpr std::size_t longest_title_word = 3;  // bytes of "Mrs"
 
 Span whole(const SourceText& text) {
     return text.source_of({0, text.chars.size()});
@@ -30,6 +31,17 @@ bool is_date_line(std::string_view text, const Lexicon& lexicon) {
            count_words(text.substr(date->at.end), 4) <= 1;
 }
 
+/// A stop inside a text that ends a sentence, and no initial or title ("K. Lund", "St. Anna").
+bool holds_sentence_end(std::string_view text) {
+    for (std::size_t stop = text.find(". "); stop != std::string_view::npos;
+         stop = text.find(". ", stop + 1)) {
+        const std::vector<Word> before = words_before(text, stop, 1);
+        if (before.empty() || !before.front().capital || before.front().at.size() > longest_title_word)
+            return true;
+    }
+    return false;
+}
+
 bool is_headline(const Block& block, const Lexicon& lexicon) {
     const std::string& text = block.text.chars;
     if (block.kind != Block::Kind::heading && block.kind != Block::Kind::paragraph) return false;
@@ -42,7 +54,7 @@ bool is_headline(const Block& block, const Lexicon& lexicon) {
     if (block.kind == Block::Kind::heading) return true;
     const char last = text.back();
     if (last == '.' || last == ',' || last == ':' || last == ';') return false;
-    if (text.find(". ") != std::string::npos && text.size() > 40) return false;
+    if (text.size() > 40 && holds_sentence_end(text)) return false;
     const auto first = next_word(text, 0);
     return first->capital && first->at.begin <= 4;
 }
@@ -122,7 +134,10 @@ bool is_rating_line(std::string_view text, const Lexicon& lexicon) {
     const ScoreMention& only = mentions.front();
     if (only.opening == ScoreMention::Opening::overall) return false;
     if (count_words(text.substr(only.at.end), 3) > 0) return false;
-    const std::size_t before = count_words(text.substr(0, only.at.begin), most_category_words + 1);
+    const std::string_view name = text.substr(0, only.at.begin);
+    const std::size_t before = count_words(name, most_category_words + 1);
+    if (words_before(name, name.size(), most_category_words + 1).size() != before)
+        return false;  // a sentence
     if (before == 0 || before > most_category_words || !next_word(text, 0)->capital) return false;
     return only.opening != ScoreMention::Opening::none ||
            (only.plain && only.score.kind == Score::Kind::points) ||
@@ -130,6 +145,7 @@ bool is_rating_line(std::string_view text, const Lexicon& lexicon) {
 }
 
 std::string bare_heading(std::string_view text) {
+    if (!next_word(text, 0)) return std::string(trim(text));  // "-" alone
     while (!text.empty()) {
         const CodePoint c = code_point_before(text, text.size());
         if (c.value != U':' && c.value != U'—' && c.value != U'–' && c.value != U'-' && c.value != U'：' &&

@@ -19,6 +19,21 @@ bool is_joint(char32_t c) {
            c == U'[' || c == U',' || c == U'/' || c == U'·' || c == U'•' || c == U'*' || c == U'~';
 }
 
+bool is_dash(char32_t c) {
+    return c == U'-' || c == U'–' || c == U'—';
+}
+
+/// A part of a headline that names nothing but platforms: "PS5", "PC/Xbox Series X", "Blu-ray".
+bool is_platforms(std::string_view part, const Lexicon& lexicon) {
+    const std::vector<Word> words = words_in(part);
+    for (std::size_t i = 0; i < words.size();) {
+        const std::size_t count = match_phrase(lexicon, Words::platforms, words, i);
+        if (count == 0 && !lexicon.has(Words::connectors, words[i].folded)) return false;
+        i += std::max<std::size_t>(count, 1);
+    }
+    return !words.empty() && match_phrase(lexicon, Words::platforms, words, 0) > 0;
+}
+
 struct Parser {
     const SourceText& source;
     const Lexicon& lexicon;
@@ -116,6 +131,64 @@ struct Parser {
         take_joints_after();
     }
 
+    /// "… – Reviewed by Ann Lee, 3 May 2024".
+    void take_reviewer_after() {
+        std::string_view rest = text();
+        while (!rest.empty() && (rest.back() == ')' || rest.back() == ']'))
+            rest.remove_suffix(1);
+        const std::vector<Word> words = words_in(rest);
+        for (std::size_t i = 1; i < words.size(); ++i) {
+            const std::size_t count = match_phrase(lexicon, Words::bylines, words, i);
+            if (count == 0 || !is_reviewer_lead(rest, words, i, count)) continue;
+            const std::size_t begin = words[i].at.begin;
+            const auto byline = read_byline(rest.substr(begin), lexicon);
+            if (!byline) continue;
+            const std::size_t base = headline.title.begin + begin;
+            headline.reviewer = Span{base + byline->name.begin, base + byline->name.end};
+            headline.reviewed = Span{base + byline->name.end, headline.title.end};
+            headline.title.end = base;
+            take_joints_after();
+            return;
+        }
+    }
+
+    /// "crítica de" leads to a work as well as to a reviewer: a sign has to part it from a title before it,
+    /// and a full name to follow.
+    [[nodiscard]] bool is_reviewer_lead(std::string_view rest, const std::vector<Word>& words, std::size_t i,
+                                        std::size_t count) const {
+        if (match_phrase(lexicon, Words::review_words, words, i) < count) return true;
+        const std::size_t gap = words[i - 1].at.end;
+        const bool parted = trim(rest.substr(gap, words[i].at.begin - gap)) != "";
+        return parted && words.size() - i - count >= 2;
+    }
+
+    /// "… – PS5", "… (PC, Switch)".
+    void take_platform_after() {
+        std::size_t last = 0;
+        for (std::size_t at = 0; at < text().size();) {
+            const CodePoint c = code_point_at(text(), at);
+            at = c.at.end;
+            const bool spaced = c.at.begin > 0 && text()[c.at.begin - 1] == ' ';
+            const bool bracket = c.value == U'(' || c.value == U'[' || c.value == U'|';
+            if (spaced && (bracket || (is_dash(c.value) && text().substr(at).starts_with(' ')))) last = at;
+        }
+        if (last == 0 || !is_platforms(text().substr(last), lexicon)) return;
+        headline.title.end = headline.title.begin + last;
+        headline.names_work = true;
+        take_joints_after();
+    }
+
+    /// What stands behind the title, in whatever order.
+    void take_parts_after() {
+        for (std::size_t before = 0; before != headline.title.end;) {
+            before = headline.title.end;
+            if (!headline.reviewer) take_reviewer_after();
+            take_score_after();
+            take_review_after();
+            take_platform_after();
+        }
+    }
+
     void take_year() {
         const std::size_t open = text().rfind('(');
         if (open == std::string_view::npos || open == 0) return;
@@ -192,16 +265,32 @@ Headline read_headline(const SourceText& text, const Lexicon& lexicon) {
     Parser parser{text, lexicon, {}};
     parser.headline.title = {0, text.chars.size()};
     parser.take_review_before();
-    parser.take_score_after();
-    parser.take_review_after();
-    parser.take_score_after();
+    parser.take_parts_after();
     parser.take_year();
     if (!parser.headline.creator) parser.take_creator(parser.headline.title.begin);
     parser.take_quotes();
     if (parser.headline.title.empty())
-        parser.headline = {{0, text.chars.size()}, {}, {}, {}, {}, false, false};
+        parser.headline = {{0, text.chars.size()}, {}, {}, {}, {}, {}, {}, false, false};
     parser.note_case();
     return parser.headline;
+}
+
+std::optional<DashParts> parts_at_dash(std::string_view text) {
+    std::optional<Span> dash;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = code_point_at(text, at);
+        at = c.at.end;
+        const bool spaced =
+            c.at.begin > 0 && text[c.at.begin - 1] == ' ' && at < text.size() && text[at] == ' ';
+        if (!is_dash(c.value) || !spaced) continue;
+        if (dash) return std::nullopt;
+        dash = c.at;
+    }
+    if (!dash) return std::nullopt;
+    const DashParts parts{{0, dash->begin - 1}, {dash->end + 1, text.size()}};
+    if (!next_word(text.substr(0, parts.before.end), 0) || !next_word(text, parts.after.begin))
+        return std::nullopt;
+    return parts;
 }
 
 }  // namespace reviewcast

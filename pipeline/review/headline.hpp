@@ -11,15 +11,24 @@ namespace reviewcast {
 
 /// A headline taken apart: "Film Review: The Glass Orchard (2019) – 8/10".
 struct Headline {
-    Span title;                  ///< without "Review:", year, score and creator
+    Span title;                  ///< without "Review:", year, score, platform, creator and reviewer
     std::optional<Span> quoted;  ///< the work's name in quotation marks or emphasis inside the title
     std::optional<Span> year;
     std::optional<Span> creator;      ///< after "by"
+    std::optional<Span> reviewer;     ///< after "reviewed by"
+    std::optional<Span> reviewed;     ///< what stands behind the reviewer: a date, as it may be
     std::optional<std::string> type;  ///< said by "Film Review"
     bool names_work = false;          ///< its form says that the title is the work's name
     bool is_title_case = false;       ///< all but small words are capitalised
 };
 
 [[nodiscard]] Headline read_headline(const SourceText& text, const Lexicon& lexicon);
+
+/// The two parts of a text around the only dash in it that parts words: "Paper Lungs – Night Ferry".
+struct DashParts {
+    Span before;
+    Span after;
+};
+[[nodiscard]] std::optional<DashParts> parts_at_dash(std::string_view text);
 
 }  // namespace reviewcast

@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t longest_label_bytes = 60;
 constexpr std::size_t most_label_words = 6;
 constexpr std::size_t most_unknown_words = 5;
+constexpr std::size_t longest_short_form = 2;  // bytes of "Dr" and of an initial with an accent
 
 struct Border {
     Span at;  ///< the sign and the spaces around it
@@ -135,8 +136,9 @@ std::optional<FactPart> read_statement(std::string_view text, Span span, const L
 std::optional<LabelOpening> read_label(std::string_view text, const Lexicon& lexicon) {
     if (text.size() <= longest_label_bytes) {
         const Label* label = lexicon.find_written(text);
+        const auto first = next_word(text, 0);
         if (label && opens_section(*label) && count_words(text, most_label_words + 1) <= most_label_words &&
-            next_word(text, 0)->capital)
+            (!first || first->capital))
             return LabelOpening{label, {0, text.size()}, {}};
     }
     for (const Border& border : borders_of(text)) {
@@ -183,7 +185,10 @@ std::vector<FactPart> read_facts(std::string_view text, const Lexicon& lexicon) 
 }
 
 bool is_name_shaped(std::string_view text, const Lexicon& lexicon) {
-    const std::vector<Word> words = words_after(text, 0, 6);
+    std::vector<Word> words;
+    for (auto word = next_word(text, 0); word && words.size() < 6;
+         word = next_word(text, words.back().at.end))
+        words.push_back(std::move(*word));
     if (words.empty() || words.size() > 5 || words.front().at.begin > 0 || !words.front().capital)
         return false;
     std::size_t capitals = 0;
@@ -194,7 +199,10 @@ bool is_name_shaped(std::string_view text, const Lexicon& lexicon) {
         if (word.capital) ++capitals;
         const std::size_t gap_end = i + 1 < words.size() ? words[i + 1].at.begin : text.size();
         const std::string_view gap = text.substr(word.at.end, gap_end - word.at.end);
-        if (gap != " " && gap != ". " && gap != "." && !(gap.empty() && i + 1 == words.size())) return false;
+        const bool short_form = word.at.size() <= longest_short_form;  // else the stop ends a sentence
+        if (gap != " " && !(gap == ". " && short_form) && gap != "." &&
+            !(gap.empty() && i + 1 == words.size()))
+            return false;
     }
     return capitals <= 4 && words.back().capital;
 }

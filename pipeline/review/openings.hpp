@@ -17,7 +17,8 @@ struct LabelOpening {
     Span rest;                     ///< what it opens; empty where the label stands alone
 };
 
-/// The known label that opens a text: "Highlights: …", "The verdict — …", "Pros" alone, "Verdict. …".
+/// The known label that opens a text: "Highlights: …", "The verdict — …", "Pros" alone, "Verdict. …". A sign
+/// alone ("+") is one too; whether it is meant as one, what stands below it has to say.
 [[nodiscard]] std::optional<LabelOpening> read_label(std::string_view text, const Lexicon& lexicon);
 
 /// Words before a colon that no table knows and that look like a label: at most five, all but small words

@@ -4,6 +4,7 @@
 #include "base/unicode.hpp"
 #include "review/front_matter.hpp"
 #include "review/openings.hpp"
+#include "review/score.hpp"
 #include "review/words.hpp"
 
 #include <algorithm>
@@ -15,6 +16,8 @@ namespace {
 
 /// Least number of different unknown labels that make it plain that the text is built of labelled parts.
 constexpr std::size_t least_unknown_labels = 3;
+/// A note below a score's label may be shorter: "PG-13", "see below".
+constexpr std::size_t least_remark_words = 4;
 
 bool is_list_role(Role role) {
     return role == Role::highlights || role == Role::lowlights;
@@ -131,7 +134,13 @@ struct Segmenter {
         if (!opening.rest.empty()) take_rest(block, opening.rest);
     }
 
+    /// A score below a label is the label's text, whatever the label; below another heading it is no part of
+    /// what the heading opens.
     void take_rating(const Block& block) {
+        const bool below_label = is_open && rules.empty() && !sections().empty() &&
+                                 sections().back().blocks.empty() && sections().back().role != Role::body;
+        if (below_label && sections().back().role != Role::score)
+            return take_rest(block, {0, block.text.chars.size()});
         const bool joins = is_open && sections().back().role == Role::score && rules.empty() &&
                            (sections().back().heading.empty() || sections().back().blocks.empty());
         if (!joins) open_plain(Role::score);
@@ -147,9 +156,15 @@ struct Segmenter {
         open(Role::body, block, {0, block.text.chars.size()}, Extent::open, block.level);
     }
 
-    [[nodiscard]] std::optional<LabelOpening> opening_of(const Block& block) const {
+    [[nodiscard]] bool is_above_list(std::size_t i) const {
+        return i + 1 < blocks.size() && blocks[i + 1].kind == Block::Kind::list_item;
+    }
+
+    [[nodiscard]] std::optional<LabelOpening> opening_of(std::size_t i) const {
+        const Block& block = blocks[i];
         if (block.kind == Block::Kind::quote) return std::nullopt;
         if (auto opening = read_label(block.text.chars, lexicon)) {
+            if (!next_word(block.text.chars, 0) && !is_above_list(i)) return std::nullopt;  // "-" alone
             if (block.kind != Block::Kind::list_item || opening->rest.empty() == false) return opening;
         }
         if (block.kind == Block::Kind::paragraph && unknown_labels_are_plain)
@@ -170,7 +185,7 @@ struct Segmenter {
                 return;
             }
         }
-        if (const auto opening = opening_of(block)) return take_label(*opening, block);
+        if (const auto opening = opening_of(i)) return take_label(*opening, block);
         if (block.kind == Block::Kind::heading) return take_heading(block);
         take_plain(std::move(block), i);
     }
@@ -192,6 +207,29 @@ struct Segmenter {
         unknown_labels_are_plain = distinct && unknown.size() >= least_unknown_labels;
     }
 };
+
+/// Text below a score's label that is more than the score: a sentence without one, or before one.
+bool is_remark(const Section& section, const Block& block, const Lexicon& lexicon) {
+    const std::string& text = block.text.chars;
+    if (block.kind == Block::Kind::separator || is_rating_line(text, lexicon)) return false;
+    const std::string label = section.heading + ": ";
+    const std::vector<ScoreMention> mentions = scan_scores(label + text, lexicon);
+    if (mentions.empty()) return count_words(text, least_remark_words) == least_remark_words;
+    const std::size_t score = std::max(mentions.front().at.begin, label.size()) - label.size();
+    const std::string_view before = std::string_view(text).substr(0, score);
+    return words_before(before, score, 1).empty() && next_word(before, 0);
+}
+
+/// "Overall: a fine film, and too long." sums up; it is no score.
+void turn_remarks_into_verdicts(Review& review, const Lexicon& lexicon) {
+    for (Section& section : review.sections) {
+        if (section.role != Role::score) continue;
+        const bool remark =
+            std::any_of(section.blocks.begin(), section.blocks.end(),
+                        [&](const Block& block) { return is_remark(section, block, lexicon); });
+        if (remark) section.role = Role::verdict;
+    }
+}
 
 /// The last paragraph of the body as its verdict, where its first words say that it sums up and nothing else
 /// does.
@@ -227,6 +265,7 @@ Draft segment(Document document, const Lexicon& lexicon) {
     for (std::size_t i = front.begin; i < front.end; ++i)
         segmenter.take(i);
     segmenter.settle();
+    turn_remarks_into_verdicts(segmenter.draft.review, lexicon);
     find_verdict(segmenter.draft.review, lexicon);
     return std::move(segmenter.draft);
 }

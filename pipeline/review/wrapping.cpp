@@ -78,6 +78,13 @@ bool stands_alone(std::string_view line, const Lexicon& lexicon) {
            count_words(line.substr(0, date->at.begin), 3) + count_words(line.substr(date->at.end), 3) <= 2;
 }
 
+/// A line that is a section's label and nothing else: "Verdict".
+bool is_bare_label(std::string_view line, const Lexicon& lexicon) {
+    if (line.size() > longest_label_bytes) return false;
+    const auto label = read_label(line, lexicon);
+    return label && label->rest.empty();
+}
+
 std::size_t first_word_width(std::string_view line) {
     std::size_t width = 0;
     for (const char c : line.substr(0, std::min(line.find(' '), line.size())))
@@ -174,6 +181,9 @@ std::vector<std::size_t> paragraph_starts(std::string_view source, const std::ve
         if (continues_in_lower_case(line, next)) joined = true;
         if (label && (table || ends_sentence(line) || fitted)) joined = false;
         if (after_label || is_capitals_heading(line)) joined = false;
+        const bool starts_here = starts.back() == i - 1;  // else the line may be the end of wrapped prose
+        if (joined && starts_here && is_bare_label(line, lexicon)) joined = false;
+        if (joined && ends_sentence(line) && is_bare_label(next, lexicon)) joined = false;
         if (joined && (stands_alone(line, lexicon) || stands_alone(next, lexicon))) joined = false;
         if (!joined) starts.push_back(i);
     }

@@ -56,6 +56,8 @@ TEST_CASE("read_plain_text: wrapped lines are joined, short lines and label line
           "p This line has been wrapped by hand at about sixty columns or so, and this is the rest of it.\n");
     CHECK(outline("Director: Ann Lee\nStudio: Grey Harbour\nRuntime: 113 min") ==
           "p Director: Ann Lee\np Studio: Grey Harbour\np Runtime: 113 min\n");
+    CHECK(outline("Verdict\neighty hours of mud and bells, and not one of them was lost on me") ==
+          "p Verdict\np eighty hours of mud and bells, and not one of them was lost on me\n");
     CHECK(outline("roses are\nred, she said") == "p roses are red, she said\n");
     CHECK(outline("First line\nSecond line") == "p First line\np Second line\n");
     CHECK(

@@ -173,6 +173,39 @@ TEST_CASE("read_review: sentences with a colon open no section") {
     CHECK(review.sections[0].blocks.size() == 3);
 }
 
+TEST_CASE("read_review: a label on a line opens the line directly below it, score and all") {
+    struct Row {
+        const char* text;
+        const char* outline;
+    };
+    const Row rows[] = {
+        {"Verdict\nA masterpiece. 97/100", "verdict Verdict: A masterpiece. 97/100"},
+        {"Verdict\n97/100", "verdict Verdict: 97/100"},
+        {"Score\n97/100", "score Score: 97/100"},
+        {"Overall: a fine game, and far too long.", "verdict Overall: a fine game, and far too long."},
+        {"Overall: It has heart. 8/10", "verdict Overall: It has heart. 8/10"},
+        {"Score: 8/10, and worth it", "score Score: 8/10, and worth it"},
+        {"Rating: PG-13", "score Rating: PG-13"},
+        {"A masterpiece. 97/100", "body : A masterpiece. 97/100"},
+        {"Sound 97/100", "score : Sound 97/100"},
+        {"+\n- the bells", "highlights +: the bells"},
+        {"-\n- the mud", "lowlights -: the mud"},
+        {"-", "body : -"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(std::string(row.text));
+        const Review review = read("It rained, and I went home with a game under my coat.\n\n# Later\n\n"
+                                   "I played it for a week.\n\n---\n\n" +
+                                   std::string(row.text) + "\n");
+        REQUIRE(review.sections.size() >= 3);
+        const Section& section = review.sections.back();
+        REQUIRE(section.blocks.size() == 1);
+        CHECK(std::string(to_string(section.role)) + " " + section.heading + ": " +
+                  section.blocks[0].text.chars ==
+              row.outline);
+    }
+}
+
 TEST_CASE("read_review: unknown labels are sections where several of them make it plain") {
     const Review review =
         read("It came in a plain box and I was happy with it from the start.\n\nFirst Impressions Count: "
