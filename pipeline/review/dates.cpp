@@ -12,6 +12,8 @@ namespace reviewcast {
 namespace {
 
 constexpr std::size_t reach_bytes = 200;
+constexpr std::size_t longest_date_line = 80;
+constexpr std::size_t most_lead_words = 6;  // "Reviewed in the United States on"
 
 struct Part {
     Span at;
@@ -53,6 +55,18 @@ std::vector<Part> parts_of(std::string_view text, const Lexicon& lexicon) {
         at = word->at.end;
     }
     return parts;
+}
+
+/// Whether words begin with a label of the day of publication.
+bool says_published(std::string_view text, const Lexicon& lexicon) {
+    const std::vector<Word> words = words_after(text, 0, 3);
+    std::string phrase;
+    for (const Word& word : words) {
+        phrase += (phrase.empty() ? "" : " ") + word.folded;
+        const Label* label = lexicon.find(phrase);
+        if (label && label->fact == "published") return true;
+    }
+    return false;
 }
 
 std::string iso_date(int year, int month, int day) {
@@ -120,6 +134,15 @@ std::optional<WrittenDate> find_date(std::string_view text, const Lexicon& lexic
         if (auto date = named_month(parts, i)) return date;
     }
     return std::nullopt;
+}
+
+bool is_date_line(std::string_view text, const Lexicon& lexicon) {
+    if (text.size() > longest_date_line) return false;
+    const auto date = find_date(text, lexicon);
+    if (!date || count_words(text.substr(date->at.end), 2) > 1) return false;
+    const std::string_view lead = text.substr(0, date->at.begin);
+    if (count_words(lead, 3) <= 2) return true;
+    return count_words(lead, most_lead_words + 1) <= most_lead_words && says_published(lead, lexicon);
 }
 
 std::optional<Span> find_year(std::string_view text) {

@@ -20,6 +20,10 @@ struct WrittenDate {
 /// "4 de octubre de 2019", "23/10/2019", "23.10.2019". Dates that the calendar does not have are none.
 [[nodiscard]] std::optional<WrittenDate> find_date(std::string_view text, const Lexicon& lexicon);
 
+/// A line that is a date and at most two words more ("Posted on 3 May 2024"), or that says of a review when
+/// and where it was published ("Reviewed in the United Kingdom on 3 May 2024").
+[[nodiscard]] bool is_date_line(std::string_view text, const Lexicon& lexicon);
+
 /// The first year from 1800 to 2199 in a text: four digits that stand alone.
 [[nodiscard]] std::optional<Span> find_year(std::string_view text);
 

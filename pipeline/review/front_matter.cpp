@@ -22,15 +22,6 @@ Span whole(const SourceText& text) {
     return text.source_of({0, text.chars.size()});
 }
 
-/// A line that is a date and at most two words more ("Posted on 3 May 2024").
-bool is_date_line(std::string_view text, const Lexicon& lexicon) {
-    if (text.size() > 60) return false;
-    const auto date = find_date(text, lexicon);
-    if (!date) return false;
-    return count_words(text.substr(0, date->at.begin), 4) <= 2 &&
-           count_words(text.substr(date->at.end), 4) <= 1;
-}
-
 /// A stop inside a text that ends a sentence, and no initial or title ("K. Lund", "St. Anna").
 bool holds_sentence_end(std::string_view text) {
     for (std::size_t stop = text.find(". "); stop != std::string_view::npos;
@@ -100,6 +91,21 @@ std::optional<Span> signature_name(const std::vector<Block>& blocks, std::size_t
 void take_byline_date(const SourceText& text, std::size_t from, Draft& draft, const Lexicon& lexicon) {
     if (!draft.date && find_date(std::string_view(text.chars).substr(from), lexicon))
         draft.date = text.part({from, text.chars.size()});
+}
+
+/// "FILM REVIEW" alone above the headline: says the type of the item, and names nothing.
+bool take_kicker(const Block& block, Draft& draft, const Lexicon& lexicon) {
+    const std::string& text = block.text.chars;
+    if (count_words(text, Lexicon::longest_phrase() + 1) > Lexicon::longest_phrase()) return false;
+    const std::vector<Word> words = words_in(text);
+    if (words.empty() || match_phrase(lexicon, Words::review_words, words, 0) != words.size()) return false;
+    std::string type;
+    for (const Word& word : words) {
+        const auto found = lexicon.item_type(word.folded);
+        if (found) type = *found;
+    }
+    draft.stated.push_back({{}, type, text, block.text, whole(block.text)});
+    return true;
 }
 
 bool take_front_block(const Block& block, Draft& draft, const Lexicon& lexicon) {
@@ -202,7 +208,12 @@ FrontMatter take_front(const std::vector<Block>& blocks, Draft& draft, const Lex
     }
     while (front.begin + 1 < front.end && front.begin < front_blocks) {
         const Block& block = blocks[front.begin];
-        if (take_front_block(block, draft, lexicon)) {
+        const bool above_headline = !draft.headline && front.begin + 2 < front.end &&
+                                    is_headline(blocks[front.begin + 1], lexicon) &&
+                                    is_headline(block, lexicon);
+        if (above_headline && take_kicker(block, draft, lexicon)) {
+            ++front.begin;
+        } else if (take_front_block(block, draft, lexicon)) {
             ++front.begin;
         } else if (!draft.headline && is_headline(block, lexicon) &&
                    !is_dialogue(blocks, front.begin, lexicon)) {

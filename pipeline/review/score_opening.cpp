@@ -23,8 +23,12 @@ std::string_view clause_before(std::string_view text, std::size_t at) {
     std::size_t begin = at > reach_bytes ? at - reach_bytes : 0;
     while (begin < at && begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80)
         ++begin;
-    for (std::size_t i = at; i-- > begin;)
-        if (is_border(text, i)) begin = i + 1;
+    std::size_t closed = 0;  // brackets that end before the mention
+    for (std::size_t i = at; i-- > begin;) {
+        if (text[i] == ')') ++closed;
+        const bool opens = text[i] == '(' && (closed == 0 || closed-- == 0);
+        if (is_border(text, i) || (opens && next_word(text.substr(0, at), i))) begin = i + 1;
+    }
     for (const std::string_view dot : {"•", "·"})
         if (const auto found = text.substr(begin, at - begin).rfind(dot); found != std::string_view::npos)
             begin += found + dot.size();

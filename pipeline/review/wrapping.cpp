@@ -73,9 +73,7 @@ bool opens_with_label(std::string_view line, const Lexicon& lexicon, bool any) {
 bool stands_alone(std::string_view line, const Lexicon& lexicon) {
     if (line.size() > 120) return false;
     if (read_byline(line, lexicon) || whole_score(line, lexicon)) return true;
-    const auto date = find_date(line, lexicon);
-    return date &&
-           count_words(line.substr(0, date->at.begin), 3) + count_words(line.substr(date->at.end), 3) <= 2;
+    return is_date_line(line, lexicon);
 }
 
 /// A line that is a section's label and nothing else: "Verdict".

@@ -40,6 +40,17 @@ TEST_CASE("find_date: reads the forms of eight languages") {
     }
 }
 
+TEST_CASE("is_date_line: a date with few words, or with words that say it was published") {
+    const Lexicon lexicon = lexicon_in("en");
+    for (const std::string text :
+         {"3 May 2024", "Posted on 3 May 2024", "Reviewed in the United States on 3 May 2024",
+          "Published by the evening desk on May 3, 2024"})
+        CHECK_MESSAGE(is_date_line(text, lexicon), text);
+    for (const std::string text :
+         {"We went there again on 3 May 2024", "On 3 May 2024 we went again", "Posted late"})
+        CHECK_MESSAGE(!is_date_line(text, lexicon), text);
+}
+
 TEST_CASE("find_date: day and month that may change places stay unknown") {
     const auto date = find_date("posted 4/10/2019", lexicon_in("en"));
     REQUIRE(date.has_value());

@@ -77,6 +77,16 @@ TEST_CASE("read_review: a headline with initials and the line directly below it 
                                  "2021-03-03", "en", "", "body"});
 }
 
+TEST_CASE("read_review: a line that only says it is a review gives the type, and the next line the title") {
+    const Review review =
+        read("BOOK REVIEW\nThe Paper Weather\nWords: Priya Nair\nPhotos: Ben Holt\n12.09.2022\n\n"
+             "Nobody opens a letter in it until the last page, and then it rains.\n");
+    CHECK(known(review) ==
+          Known{"The Paper Weather", "book", "", "", "Priya Nair", "2022-09-12", "en", "", "body"});
+    REQUIRE(review.credits.size() == 1);
+    CHECK(review.credits[0].label == "Photos");
+}
+
 TEST_CASE("read_review: of an album's headline the artist stands before the dash") {
     const auto facts = [](const std::string& text) {
         const Review review = read(text);

@@ -162,6 +162,8 @@ TEST_CASE("scan_scores: tells the whole, a part and somebody else by what stands
              {"My rating is an 8/10", Opening::overall, "My rating"},
              {"Final verdict — 8/10", Opening::overall, "Final verdict"},
              {"Sound: 8/10", Opening::category, "Sound"},
+             {"Grade it (the book: 7/10)", Opening::category, "the book"},
+             {"Overall (8/10)", Opening::overall, "Overall"},
              {"IMDb: 7.4/10", Opening::crowd, "IMDb"},
              {"IMDb rating: 7.4/10", Opening::crowd, "IMDb"},
              {"Metacritic 81", Opening::crowd, "Metacritic"},
