@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/choose_score.hpp"
 
+#include "review/headline_parts.hpp"
 #include "review/words.hpp"
 
 #include <algorithm>
@@ -156,7 +157,8 @@ struct Finder {
 
     void add_headline(const SourceText& headline) {
         for (const ScoreMention& mention : scan_scores(headline.chars, lexicon)) {
-            if (!closes(headline.chars, mention) ||
+            const bool opens = leading_score_end(headline.chars, lexicon) == mention.at.end;
+            if ((!closes(headline.chars, mention) && !opens) ||
                 (!mention.plain && mention.opening != ScoreMention::Opening::overall))
                 continue;
             ScoreMention own = mention;

@@ -5,6 +5,7 @@
 #include "base/unicode.hpp"
 #include "review/dates.hpp"
 #include "review/headline.hpp"
+#include "review/headline_parts.hpp"
 #include "review/item_type.hpp"
 #include "review/openings.hpp"
 #include "review/work_title.hpp"

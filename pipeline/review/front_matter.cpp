@@ -3,6 +3,7 @@
 
 #include "base/unicode.hpp"
 #include "review/dates.hpp"
+#include "review/headline_parts.hpp"
 #include "review/openings.hpp"
 #include "review/score.hpp"
 #include "review/words.hpp"
@@ -47,6 +48,8 @@ bool is_headline(const Block& block, const Lexicon& lexicon) {
     if (last == '.' || last == ',' || last == ':' || last == ';') return false;
     if (text.size() > 40 && holds_sentence_end(text)) return false;
     const auto first = next_word(text, 0);
+    if (const std::size_t score = leading_score_end(text, lexicon); score > 0)
+        return next_word(text, score)->capital;
     return first->capital && first->at.begin <= 4;
 }
 

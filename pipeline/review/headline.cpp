@@ -3,6 +3,7 @@
 
 #include "base/unicode.hpp"
 #include "review/dates.hpp"
+#include "review/headline_parts.hpp"
 #include "review/openings.hpp"
 #include "review/score.hpp"
 #include "review/words.hpp"
@@ -17,21 +18,6 @@ namespace {
 bool is_joint(char32_t c) {
     return c == U' ' || c == U':' || c == U'-' || c == U'–' || c == U'—' || c == U'|' || c == U'(' ||
            c == U'[' || c == U',' || c == U'/' || c == U'·' || c == U'•' || c == U'*' || c == U'~';
-}
-
-bool is_dash(char32_t c) {
-    return c == U'-' || c == U'–' || c == U'—';
-}
-
-/// A part of a headline that names nothing but platforms: "PS5", "PC/Xbox Series X", "Blu-ray".
-bool is_platforms(std::string_view part, const Lexicon& lexicon) {
-    const std::vector<Word> words = words_in(part);
-    for (std::size_t i = 0; i < words.size();) {
-        const std::size_t count = match_phrase(lexicon, Words::platforms, words, i);
-        if (count == 0 && !lexicon.has(Words::connectors, words[i].folded)) return false;
-        i += std::max<std::size_t>(count, 1);
-    }
-    return !words.empty() && match_phrase(lexicon, Words::platforms, words, 0) > 0;
 }
 
 struct Parser {
@@ -113,6 +99,14 @@ struct Parser {
             take_joints_after();
             return;
         }
+    }
+
+    /// "★★★☆☆ Fine, but loud", "8/10 – Iron Meadow".
+    void take_score_before() {
+        const std::size_t end = leading_score_end(text(), lexicon);
+        if (end == 0) return;
+        headline.title.begin += end;
+        take_joints_before();
     }
 
     void take_score_after() {
@@ -264,6 +258,7 @@ struct Parser {
 Headline read_headline(const SourceText& text, const Lexicon& lexicon) {
     Parser parser{text, lexicon, {}};
     parser.headline.title = {0, text.chars.size()};
+    parser.take_score_before();
     parser.take_review_before();
     parser.take_parts_after();
     parser.take_year();
@@ -273,24 +268,6 @@ Headline read_headline(const SourceText& text, const Lexicon& lexicon) {
         parser.headline = {{0, text.chars.size()}, {}, {}, {}, {}, {}, {}, false, false};
     parser.note_case();
     return parser.headline;
-}
-
-std::optional<DashParts> parts_at_dash(std::string_view text) {
-    std::optional<Span> dash;
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint c = code_point_at(text, at);
-        at = c.at.end;
-        const bool spaced =
-            c.at.begin > 0 && text[c.at.begin - 1] == ' ' && at < text.size() && text[at] == ' ';
-        if (!is_dash(c.value) || !spaced) continue;
-        if (dash) return std::nullopt;
-        dash = c.at;
-    }
-    if (!dash) return std::nullopt;
-    const DashParts parts{{0, dash->begin - 1}, {dash->end + 1, text.size()}};
-    if (!next_word(text.substr(0, parts.before.end), 0) || !next_word(text, parts.after.begin))
-        return std::nullopt;
-    return parts;
 }
 
 }  // namespace reviewcast

@@ -24,11 +24,4 @@ struct Headline {
 
 [[nodiscard]] Headline read_headline(const SourceText& text, const Lexicon& lexicon);
 
-/// The two parts of a text around the only dash in it that parts words: "Paper Lungs – Night Ferry".
-struct DashParts {
-    Span before;
-    Span after;
-};
-[[nodiscard]] std::optional<DashParts> parts_at_dash(std::string_view text);
-
 }  // namespace reviewcast

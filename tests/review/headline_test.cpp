@@ -58,6 +58,8 @@ TEST_CASE("read_headline: a platform behind the title is no part of it; other wo
     CHECK(parts("en", "Iron Meadow – Season 2") == "Iron Meadow – Season 2 |  | ");
     CHECK(parts("en", "Iron Meadow – Switch Off") == "Iron Meadow – Switch Off |  | ");
     CHECK(parts("en", "PC") == "PC |  | ");
+    for (const char* line : {"9/11: The Long Day", "24/7 Diner", "4 Stars over Oslo", "1/2 Prince"})
+        CHECK(parts("en", line) == std::string(line) + " |  | ");
 }
 
 TEST_CASE("read_review: the reviewer and the date of a headline are the review's") {
@@ -85,6 +87,27 @@ TEST_CASE("read_review: a line that only says it is a review gives the type, and
           Known{"The Paper Weather", "book", "", "", "Priya Nair", "2022-09-12", "en", "", "body"});
     REQUIRE(review.credits.size() == 1);
     CHECK(review.credits[0].label == "Photos");
+}
+
+TEST_CASE("read_review: a headline may begin with the score") {
+    struct Row {
+        const char* headline;
+        const char* title;
+        const char* score;
+    };
+    for (const Row& row : {Row{"★★★☆☆ Fine, but loud", "Fine, but loud", "★★★☆☆"},
+                           Row{"8/10 – Iron Meadow", "Iron Meadow", "8/10"},
+                           Row{"4/5 stars: Iron Meadow (2019)", "Iron Meadow", "4/5 stars"}}) {
+        CAPTURE(std::string(row.headline));
+        const Review review =
+            read(std::string(row.headline) +
+                 "\nReviewed in the United Kingdom on 14 February 2023\n\nI bought it for the "
+                 "kitchen, and it beeps like a lorry in reverse.\n");
+        CHECK(review.title->value == row.title);
+        REQUIRE(review.score.has_value());
+        CHECK(review.score->written == row.score);
+        CHECK(review.published->value == "2023-02-14");
+    }
 }
 
 TEST_CASE("read_review: of an album's headline the artist stands before the dash") {
