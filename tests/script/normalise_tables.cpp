@@ -114,7 +114,7 @@ TEST_CASE("say: fills spoken and alignment of every utterance in its language") 
     }
     const Script said = say(script, std::filesystem::path(REVIEWCAST_VOICES));
     CHECK(said.utterances[0].spoken == "eight out of ten");
-    CHECK(said.utterances[1].spoken == "ocho de diez");
+    CHECK(said.utterances[1].spoken == "ocho sobre diez");
     CHECK(said.utterances[2].spoken.empty());
     CHECK(said.utterances[2].alignment.size() == 1);
 }
@@ -153,7 +153,7 @@ TEST_CASE("speak_score: speaks the other languages by their tables") {
         std::string language, points, half, stars, one;
     };
     const std::vector<Row> rows = {
-        {"es", "ocho de diez", "siete y medio de diez", "cuatro estrellas y media de cinco", "una estrella"},
+        {"es", "ocho sobre diez", "siete y medio sobre diez", "cuatro estrellas y media sobre cinco", "una estrella"},
         {"fr", "huit sur dix", "sept et demi sur dix", "quatre étoiles et demie sur cinq", "une étoile"},
         {"de", "acht von zehn", "siebeneinhalb von zehn", "viereinhalb Sterne von fünf", "ein Stern"},
         {"it", "otto su dieci", "sette e mezzo su dieci", "quattro stelle e mezza su cinque", "una stella"},
