@@ -28,6 +28,24 @@ TEST_CASE("reviewcast: --help and --version are results") {
     CHECK(version.out.starts_with("reviewcast "));
 }
 
+TEST_CASE("narrate: shows stage and percent on a terminal, and nothing of it elsewhere") {
+    const ScratchFolder folder;
+    std::string text;
+    for (int i = 0; i < 100; ++i)
+        text += "A sentence that takes its time to be spoken. ";
+    write_file(folder / "a.txt", text);
+    const std::string command = std::string(REVIEWCAST_PROGRAM) + " narrate " + (folder / "a.txt").string() +
+                                " -o " + (folder / "out").string();
+    const Outcome terminal = run({"script", "-qec", command, "/dev/null"});
+    CHECK(terminal.exit_code == 0);
+    for (const char* stage : {"a.txt: speaking ", "a.txt: mastering ", "a.txt: encoding "})
+        CHECK(terminal.out.find(stage) != std::string::npos);
+    CHECK(terminal.out.find(" %") != std::string::npos);
+    const Outcome elsewhere = run({"sh", "-c", command});
+    CHECK(elsewhere.exit_code == 0);
+    CHECK(elsewhere.err.find('%') == std::string::npos);
+}
+
 TEST_CASE("inspect: --json gives the documented keys, unknown as null, and utterances with their source") {
     const Outcome outcome =
         run_reviewcast({"inspect", "--json", "-"}, "It works.\n\nHighlights: The light & the sound.\n");
@@ -76,7 +94,8 @@ TEST_CASE("voices: lists every profile, and previews one into a file") {
     const Outcome list = run_reviewcast({"voices", "--json"});
     REQUIRE(list.exit_code == 0);
     std::set<std::string> languages;
-    for (const Json& voice : Json::parse(list.out)["voices"])
+    const Json voices = Json::parse(list.out);
+    for (const Json& voice : voices["voices"])
         languages.insert(voice["language"].get<std::string>());
     for (const char* language : {"en-US", "en-GB", "es-ES", "fr-FR", "de-DE", "it-IT", "pt-PT"})
         CHECK(languages.contains(language));
