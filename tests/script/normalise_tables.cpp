@@ -153,7 +153,8 @@ TEST_CASE("speak_score: speaks the other languages by their tables") {
         std::string language, points, half, stars, one;
     };
     const std::vector<Row> rows = {
-        {"es", "ocho sobre diez", "siete y medio sobre diez", "cuatro estrellas y media sobre cinco", "una estrella"},
+        {"es", "ocho sobre diez", "siete y medio sobre diez", "cuatro estrellas y media sobre cinco",
+         "una estrella"},
         {"fr", "huit sur dix", "sept et demi sur dix", "quatre étoiles et demie sur cinq", "une étoile"},
         {"de", "acht von zehn", "siebeneinhalb von zehn", "viereinhalb Sterne von fünf", "ein Stern"},
         {"it", "otto su dieci", "sette e mezzo su dieci", "quattro stelle e mezza su cinque", "una stella"},
