@@ -3,29 +3,15 @@
 
 #include "episode/episode.hpp"
 #include "hand_made.hpp"
+#include "scratch_folder.hpp"
 
 #include <cmath>
-#include <filesystem>
 #include <numbers>
 #include <string>
 
 namespace reviewcast::hand_made {
 
-/// A folder of its own for a test, gone with it.
-class Folder {
-  public:
-    Folder() {
-        std::string name = (std::filesystem::temp_directory_path() / "reviewcast-test-XXXXXX").string();
-        path_ = ::mkdtemp(name.data());
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    ~Folder() { std::filesystem::remove_all(path_); }
-    const std::filesystem::path& path() const { return path_; }
-
-  private:
-    std::filesystem::path path_;
-};
+using Folder = testing::ScratchFolder;
 
 /// A tone at each word of the timeline, silence elsewhere, at about −16 LUFS: one channel of a full-scale
 /// sine of 1 kHz reads −3.01 LUFS, and the short gaps between the words hardly count.

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.hpp"
 #include "prosody/voice.hpp"
+#include "scratch_folder.hpp"
 
 #include <algorithm>
 #include <doctest/doctest.h>
 #include <filesystem>
 #include <fstream>
 #include <string>
-#include <unistd.h>
 
 using namespace reviewcast;
 
@@ -15,13 +15,8 @@ namespace {
 
 /// A folder of profiles that is removed again.
 struct Folder {
-    std::filesystem::path path;
-    Folder() {
-        std::string name = (std::filesystem::temp_directory_path() / "voices-XXXXXX").string();
-        REQUIRE(::mkdtemp(name.data()));
-        path = name;
-    }
-    ~Folder() { std::filesystem::remove_all(path); }
+    testing::ScratchFolder scratch;
+    const std::filesystem::path& path = scratch.path();
     std::filesystem::path write(const std::string& file, const std::string& text) const {
         std::filesystem::create_directories((path / file).parent_path());
         std::ofstream(path / file) << text;

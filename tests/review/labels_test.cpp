@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.hpp"
 #include "lexicon_for_tests.hpp"
+#include "scratch_folder.hpp"
 
-#include <cstdlib>
 #include <doctest/doctest.h>
 #include <fstream>
 
@@ -12,9 +12,8 @@ namespace {
 
 /// The message for a labels.toml with this text.
 std::string refusal(const std::string& toml) {
-    char folder[] = "/tmp/reviewcast-labels-XXXXXX";
-    REQUIRE(mkdtemp(folder) != nullptr);
-    const std::filesystem::path root = folder;
+    const testing::ScratchFolder folder;
+    const std::filesystem::path& root = folder.path();
     std::filesystem::create_directories(root / "languages" / "xx");
     std::ofstream(root / "languages" / "xx" / "labels.toml") << toml;
     std::string message;
@@ -23,7 +22,6 @@ std::string refusal(const std::string& toml) {
     } catch (const UsageError& error) {
         message = error.what();
     }
-    std::filesystem::remove_all(root);
     const auto name = message.find("labels.toml");
     return name == std::string::npos ? message : message.substr(name);
 }

@@ -4,11 +4,11 @@
 #include "base/error.hpp"
 #include "lexicon_for_tests.hpp"
 #include "review_for_tests.hpp"
+#include "scratch_folder.hpp"
 
-#include <cstdlib>
 #include <doctest/doctest.h>
 #include <filesystem>
-#include <unistd.h>
+#include <fstream>
 
 using namespace reviewcast;
 
@@ -236,13 +236,10 @@ TEST_CASE("read_source: a missing file and a directory are one clear line each")
 }
 
 TEST_CASE("read_source: more than the limit is refused") {
-    char path[] = "/tmp/reviewcast-large-XXXXXX";
-    const int fd = mkstemp(path);
-    REQUIRE(fd >= 0);
+    const testing::ScratchFolder folder;
+    const std::string path = folder / "large.txt";
+    std::ofstream{path};
     std::filesystem::resize_file(path, source_limit_bytes + 1);
     CHECK_THROWS_WITH_AS((void)read_source(path),
-                         (std::string(path) + ": has 16777217 bytes; at most 16777216 are read").c_str(),
-                         InputError);
-    std::filesystem::remove(path);
-    close(fd);
+                         (path + ": has 16777217 bytes; at most 16777216 are read").c_str(), InputError);
 }
