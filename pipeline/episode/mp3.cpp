@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdint>
 #include <fcntl.h>
 #include <memory>
 #include <string>
@@ -53,7 +54,7 @@ Encoder open_encoder(int sample_rate, const Mp3Options& options, const std::stri
     encoder->sample_rate = sample_rate;
     encoder->ch_layout = AV_CHANNEL_LAYOUT_MONO;
     encoder->sample_fmt = AV_SAMPLE_FMT_FLTP;
-    encoder->bit_rate = options.bitrate_kbps * 1000;
+    encoder->bit_rate = std::int64_t{options.bitrate_kbps} * 1000;
     encoder->compression_level = options.quality;
     check_libav(avcodec_open2(encoder.get(), codec, nullptr), doing);
     return encoder;
