@@ -3,6 +3,7 @@
 
 #include "base/digest.hpp"
 #include "base/unicode.hpp"
+#include "base/version.hpp"
 #include "episode/versions.hpp"
 
 #include <cmath>
@@ -83,7 +84,7 @@ Json make_report(const Episode& episode, const EpisodeOptions& options) {
     const ProsodyPlan& plan = episode.mastered.narration.plan;
     const Pcm& pcm = episode.mastered.pcm;
     const Json settings = settings_json(plan.voice, options);
-    Json report{{"program", "reviewcast"},           {"version", program_version()},
+    Json report{{"program", "reviewcast"},           {"version", program_version},
                 {"engine", engine_version()},        {"encoder", encoder_version()},
                 {"slug", plan.script.review.id},     {"title", episode.tags.title},
                 {"language", episode.tags.language}, {"voice", plan.voice.name}};

@@ -9,10 +9,6 @@ extern "C" {
 
 namespace reviewcast {
 
-std::string program_version() {
-    return REVIEWCAST_VERSION;
-}
-
 std::string encoder_version() {
     const unsigned version = avcodec_version();
     return format("libavcodec {}.{}.{}", AV_VERSION_MAJOR(version), AV_VERSION_MINOR(version),

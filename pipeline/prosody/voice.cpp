@@ -3,6 +3,7 @@
 
 #include "base/error.hpp"
 #include "base/format.hpp"
+#include "base/language_tag.hpp"
 #include "base/unicode.hpp"
 
 #include <algorithm>
@@ -11,10 +12,6 @@
 namespace reviewcast {
 
 namespace {
-
-std::string primary_language(std::string_view tag) {
-    return to_lower(tag.substr(0, tag.find('-')));
-}
 
 std::string names_of(const std::vector<Voice>& voices) {
     std::string names;

@@ -2,6 +2,7 @@
 #include "script/frame.hpp"
 
 #include "base/error.hpp"
+#include "base/language_tag.hpp"
 #include "base/toml.hpp"
 
 #include <algorithm>
@@ -121,7 +122,7 @@ Frame read_frame(const std::filesystem::path& file) {
 
 Frame read_frame_for(const std::filesystem::path& voices_folder, const std::string& language) {
     const auto folder = voices_folder / "languages";
-    const auto file = folder / language.substr(0, language.find('-')) / "frame.toml";
+    const auto file = folder / primary_language(language) / "frame.toml";
     return read_frame(std::filesystem::exists(file) ? file : folder / "en" / "frame.toml");
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/normalise.hpp"
 
+#include "base/language_tag.hpp"
+
 #include "script/reading_builder.hpp"
 #include "script/rules.hpp"
 

@@ -3,6 +3,7 @@
 
 #include "base/error.hpp"
 #include "base/format.hpp"
+#include "base/language_tag.hpp"
 #include "base/toml.hpp"
 
 #include <algorithm>
@@ -59,13 +60,6 @@ std::string_view ReadingTable::find(std::string_view map, std::string_view word)
     if (found == maps.end()) return {};
     const auto entry = found->second.find(word);
     return entry == found->second.end() ? std::string_view{} : std::string_view{entry->second};
-}
-
-std::string primary_language(std::string_view tag) {
-    std::string language(tag.substr(0, tag.find_first_of("-_")));
-    std::transform(language.begin(), language.end(), language.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return language;
 }
 
 ReadingTables read_reading_tables(const std::filesystem::path& voices_folder,

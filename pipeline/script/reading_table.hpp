@@ -44,7 +44,4 @@ using ReadingTables = std::map<std::string, ReadingTable, std::less<>>;
 [[nodiscard]] ReadingTables read_reading_tables(const std::filesystem::path& voices_folder,
                                                 const std::vector<std::string>& languages);
 
-/// The language of a BCP 47 tag without region and script, in lower case: "en" of "en-US".
-[[nodiscard]] std::string primary_language(std::string_view tag);
-
 }  // namespace reviewcast

@@ -2,6 +2,7 @@
 #include "script/scores.hpp"
 
 #include "base/format.hpp"
+#include "base/language_tag.hpp"
 #include "base/unicode.hpp"
 #include "script/normalise.hpp"
 #include "script/number_words.hpp"

@@ -2,6 +2,7 @@
 #include "script/sentences.hpp"
 
 #include "base/error.hpp"
+#include "base/language_tag.hpp"
 #include "base/toml.hpp"
 #include "base/unicode.hpp"
 
@@ -168,7 +169,7 @@ Span trimmed(std::string_view text, Span span) {
 
 SentenceRules read_sentence_rules(const std::filesystem::path& voices_folder, const std::string& language) {
     SentenceRules rules{.language = language};
-    const auto file = voices_folder / "languages" / language.substr(0, language.find('-')) / "sentences.toml";
+    const auto file = voices_folder / "languages" / primary_language(language) / "sentences.toml";
     if (!std::filesystem::exists(file)) return rules;
     const Toml toml = read_toml(file);
     for (const auto& [key, value] : toml.values.items())

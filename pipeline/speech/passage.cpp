@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "speech/passage.hpp"
 
+#include "base/language_tag.hpp"
 #include "base/unicode.hpp"
 
 namespace reviewcast {
@@ -11,10 +12,6 @@ namespace {
 // mostly starts. The upper bound keeps the children alike in length where nothing divides the text.
 constexpr std::size_t full_passage_bytes = 1500;
 constexpr std::size_t longest_passage_bytes = 6000;
-
-std::string primary_language(const std::string& tag) {
-    return to_lower(tag.substr(0, tag.find('-')));
-}
 
 /// The language to switch to for an utterance; empty where the voice speaks it.
 std::string foreign_language(const Utterance& utterance, const Voice& voice) {

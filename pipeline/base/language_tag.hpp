@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace reviewcast {
+
+/// The language of a BCP 47 tag without region and script, in lower case: "en" of "en-US".
+[[nodiscard]] std::string primary_language(std::string_view tag);
+
+}  // namespace reviewcast
