@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "document/source_text.hpp"
 #include "review/labels.hpp"
-#include "review/source_text.hpp"
 
 #include <optional>
 #include <string>

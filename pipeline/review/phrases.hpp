@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "review/source_text.hpp"
+#include "document/source_text.hpp"
 #include "review/words.hpp"
 
 #include <optional>

@@ -2,6 +2,7 @@
 #include "review/plain_text.hpp"
 
 #include "base/unicode.hpp"
+#include "document/lines.hpp"
 #include "review/wrapping.hpp"
 
 #include <algorithm>

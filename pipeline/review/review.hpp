@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/span.hpp"
-#include "review/document.hpp"
+#include "document/document.hpp"
 #include "review/role.hpp"
 #include "review/score.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "review/document.hpp"
+#include "document/document.hpp"
 #include "review/labels.hpp"
 #include "review/review.hpp"
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "review/plain_text.hpp"
+#include "document/lines.hpp"
+#include "review/labels.hpp"
 
 #include <string_view>
 #include <vector>

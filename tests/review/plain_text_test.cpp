@@ -21,29 +21,7 @@ std::string outline(const std::string& text) {
     return result;
 }
 
-std::string refusal(const std::string& bytes) {
-    try {
-        check_plain_text(bytes, "r.txt");
-    } catch (const InputError& error) {
-        return error.what();
-    }
-    return {};
-}
-
 }  // namespace
-
-TEST_CASE("check_plain_text: refuses what is no text, in one line with the place") {
-    CHECK(refusal("") == "r.txt: is empty; a review in UTF-8 text is needed");
-    CHECK(refusal(" \n\t\r\n ") == "r.txt: is blank; a review in UTF-8 text is needed");
-    CHECK(refusal("\xEF\xBB\xBF\n") == "r.txt: is blank; a review in UTF-8 text is needed");
-    CHECK(refusal(std::string("a\nb\0c", 5)) ==
-          "r.txt:2: is binary (a NUL at byte 3); UTF-8 text is allowed");
-    CHECK(refusal("\x01\x02\x03 ab") ==
-          "r.txt: is binary (3 of 6 bytes are control characters); UTF-8 text is allowed");
-    CHECK(refusal("ok\ncaf\xE9 noir") ==
-          "r.txt:2: is not well-formed UTF-8 at byte 6; UTF-8 text is allowed");
-    CHECK(refusal("a review\x07 with one control character in it").empty());
-}
 
 TEST_CASE("read_plain_text: lines end with CR, LF, CRLF, NEL and the Unicode separators") {
     for (const std::string end : {"\n\n", "\r\n\r\n", "\r\r", "\u0085\u0085", "\u2028\u2028", "\u2029\u2029"})

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "review/source_text.hpp"
+#include "document/source_text.hpp"
 
 #include "base/unicode.hpp"
 
