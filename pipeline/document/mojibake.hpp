@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/span.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace reviewcast {
+
+/// Letters that stand for one other because UTF-8 was once read as windows-1252: "Ã©" for "é".
+struct Mojibake {
+    Span at;
+    std::string meant;
+};
+
+/// The first such place. Capitals that the languages have ("SÃO", "NÃO", "IRMû", "ÂGE") are none.
+[[nodiscard]] std::optional<Mojibake> find_mojibake(std::string_view text);
+
+}  // namespace reviewcast
