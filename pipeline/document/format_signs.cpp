@@ -127,10 +127,35 @@ bool matches(std::string_view line, const std::regex& pattern) {
         line.begin(), line.begin() + static_cast<std::ptrdiff_t>(std::min(line.size(), longest)), pattern);
 }
 
+/// `[text](address)` or `![text](address)`, also with a title after the address.
+bool has_link(std::string_view line) {
+    for (std::size_t at = line.find("]("); at != std::string_view::npos; at = line.find("](", at + 1)) {
+        const std::size_t begin = at + 2;
+        const std::size_t end = line.find_first_of(" )", begin);
+        if (end == std::string_view::npos) return false;
+        const std::string_view address = line.substr(begin, end - begin);
+        const std::size_t title = line.find_first_not_of(' ', end);
+        const bool closed = title != std::string_view::npos &&
+                            std::string_view(")\"'(").find(line[title]) != std::string_view::npos;
+        if (closed && address.find_first_of("./:#") != std::string_view::npos &&
+            line.substr(0, at).find('[') != std::string_view::npos)
+            return true;
+    }
+    return false;
+}
+
+bool has_footnote(std::string_view line) {
+    for (std::size_t at = line.find("[^"); at != std::string_view::npos; at = line.find("[^", at + 1)) {
+        std::size_t end = at + 2;
+        while (end < line.size() && is_name_byte(line[end]))
+            ++end;
+        if (end > at + 2 && end < line.size() && line[end] == ']') return true;
+    }
+    return false;
+}
+
 void count_markdown(Counter& counter, std::string_view line) {
-    static const std::regex link(R"(\[[^\]\n]{0,300}\]\([^ )]*[./:#][^ )]*( +["'(][^)]*)?\))");
     static const std::regex definition(R"(^\[[^\]]{1,80}\]: +[^ ]*[./:#])");
-    static const std::regex footnote(R"(\[\^[A-Za-z0-9_-]{1,30}\])");
     static const std::regex fence(R"(^(```+|~~~+)[A-Za-z0-9_+ {}.-]*$)");
     static const std::regex table(R"(^\|?( *:?-{3,}:? *\|)+( *:?-{3,}:? *)?$)");
     static const std::regex call(R"(\{% *[-a-z].*%\}|\{\{[<%] *[a-z/].*[>%]\}\}|\{\{ +[a-z][^}]* +\}\})");
@@ -138,8 +163,7 @@ void count_markdown(Counter& counter, std::string_view line) {
     static const std::regex bold(R"((^|[^*\w])\*\*[^* ]([^*]{0,300}[^* ])?\*\*)");
     FormatSigns& signs = counter.signs;
     const bool bracket = line.find('[') != std::string_view::npos;
-    if (bracket && (matches(line, link) || matches(line, definition) || matches(line, footnote)))
-        ++signs.markdown;
+    if (bracket && (has_link(line) || has_footnote(line) || matches(line, definition))) ++signs.markdown;
     if ((line[0] == '`' || line[0] == '~') && matches(line, fence)) ++signs.markdown;
     if ((line[0] == '|' || line[0] == '-' || line[0] == ':') && matches(line, table)) ++signs.markdown;
     if (line.find('{') != std::string_view::npos && matches(line, call)) ++signs.markdown;
@@ -170,13 +194,20 @@ void count_rst(Counter& counter, std::size_t i, bool at_top) {
         ++signs.weak_rst;
 }
 
+/// `[[address][text]]`.
+bool has_org_link(std::string_view line) {
+    const std::size_t open = line.find("[[");
+    const std::size_t middle = line.find("][", std::min(open, line.size()));
+    return line.find("]]", std::min(middle, line.size())) != std::string_view::npos && middle > open + 2 &&
+           line.find(']', open) == middle;
+}
+
 void count_org(Counter& counter, std::string_view line) {
     static const std::regex keyword(R"(^#\+[A-Za-z_]+(:|$| ))");
-    static const std::regex link(R"(\[\[[^\]\n]{1,500}\]\[[^\]\n]{1,300}\]\])");
     FormatSigns& signs = counter.signs;
     if (line.starts_with("#+") && matches(line, keyword)) ++signs.org;
     if (line == ":PROPERTIES:") ++signs.org;
-    if (line.find("[[") != std::string_view::npos && matches(line, link)) ++signs.org;
+    if (has_org_link(line)) ++signs.org;
     const std::size_t stars = line.find_first_not_of('*');
     if (stars != std::string_view::npos && stars >= 2 && line[stars] == ' ') ++signs.weak_org;
 }
