@@ -48,7 +48,9 @@ Span SourceText::source_of(Span range) const {
     const Piece first = cut(*piece_at(pieces, range.begin), {range.begin, chars.size()});
     if (range.empty()) return {first.source.begin, first.source.begin};
     const Piece last = cut(*piece_at(pieces, range.end - 1), {0, range.end});
-    return {first.source.begin, last.source.end};
+    // Cells of a table that stand side by side on several lines come one after the other in the text.
+    const auto [begin, end] = std::minmax(first.source.begin, last.source.end);
+    return {begin, end};
 }
 
 SourceText SourceText::part(Span range) const {

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/block_writer.hpp"
+
+#include "base/unicode.hpp"
+
+#include <algorithm>
+
+namespace reviewcast {
+
+namespace {
+
+/// A longer header is read once as a row instead of before each cell: a table stays linear in its source.
+constexpr std::size_t longest_column_name = 60;
+
+/// Whether a name needs a colon before its value.
+bool needs_colon(char32_t last) {
+    return last != 0 && last != U':' && last != U'?' && last != U'!' && last != U'：';
+}
+
+bool is_empty(const Cell& cell) {
+    return std::all_of(cell.begin(), cell.end(), [](Span line) { return line.empty(); });
+}
+
+Cell without_empty(const Cell& cell) {
+    Cell kept;
+    for (const Span line : cell)
+        if (!line.empty()) kept.push_back(line);
+    return kept;
+}
+
+}  // namespace
+
+Span span_of(const std::vector<Span>& lines) {
+    return lines.empty() ? Span{} : Span{lines.front().begin, lines.back().end};
+}
+
+Span trimmed(std::string_view text, Span at) {
+    const std::string_view all = text.substr(at.begin, at.size());
+    const std::string_view inner = trim(all);
+    if (inner.empty()) return {at.begin, at.begin};
+    const auto begin = at.begin + static_cast<std::size_t>(inner.data() - all.data());
+    return {begin, begin + inner.size()};
+}
+
+bool is_worth_hearing(std::string_view alternative) {
+    if (alternative.find("://") != std::string_view::npos) return false;
+    std::size_t words = 0;
+    bool in_word = false;
+    for (std::size_t at = 0; at < alternative.size();) {
+        const CodePoint c = code_point_at(alternative, at);
+        if (is_space(c.value)) in_word = false;
+        if (is_letter(c.value) && !in_word) in_word = true, ++words;
+        at = c.at.end;
+    }
+    return words >= 2;
+}
+
+void BlockWriter::finish(Block block, TextBuilder& text, Span at) {
+    text.finish(block);
+    if (block.text.chars.empty())
+        drop(at, "marks without text");
+    else
+        document.blocks.push_back(std::move(block));
+}
+
+void BlockWriter::add(Block::Kind kind, int level, const std::vector<Span>& lines, const Place& place,
+                      int number) {
+    Block block{.kind = kind, .level = level, .number = number, .text = {}, .container = place.container};
+    TextBuilder text(document.dropped);
+    read_marks(join_lines(source, lines), text);
+    finish(std::move(block), text, span_of(lines));
+}
+
+Block BlockWriter::running_text(const Place& place) {
+    Block block{.kind = place.kind, .text = {}, .container = place.container};
+    if (place.kind == Block::Kind::paragraph && place.quote_level > 0) block.kind = Block::Kind::quote;
+    if (block.kind == Block::Kind::quote) block.level = std::max(place.quote_level, 1);
+    if (block.kind == Block::Kind::list_item) block.level = std::max(place.list_level, 1);
+    return block;
+}
+
+void BlockWriter::add_text(const std::vector<Span>& lines, const Place& place) {
+    Block block = running_text(place);
+    TextBuilder text(document.dropped);
+    read_marks(join_lines(source, lines), text);
+    finish(std::move(block), text, span_of(lines));
+}
+
+void BlockWriter::add_pair(const std::vector<Span>& name, const std::vector<Span>& value,
+                           const Place& place) {
+    Block block = running_text(place);
+    TextBuilder text(document.dropped);
+    read_marks(join_lines(source, name), text);
+    const std::size_t name_end = span_of(name).end;
+    if (needs_colon(text.last())) text.add_other(":", {name_end, name_end});
+    if (!value.empty()) {
+        text.add_space({name_end, value.front().begin});
+        read_marks(join_lines(source, value), text);
+    }
+    finish(std::move(block), text, {span_of(name).begin, value.empty() ? name_end : value.back().end});
+}
+
+void BlockWriter::add_separator(Span at, const Place& place) {
+    Block block{.kind = Block::Kind::separator, .text = {}, .container = place.container};
+    block.text = copy_collapsed(source, at);
+    document.blocks.push_back(std::move(block));
+}
+
+SourceText BlockWriter::read_text(const std::vector<Span>& lines) {
+    Block block;
+    TextBuilder text(document.dropped);
+    read_marks(join_lines(source, lines), text);
+    text.finish(block);
+    return std::move(block.text);
+}
+
+void BlockWriter::add_field(std::string key, const std::vector<Span>& lines, std::string origin, Span at) {
+    SourceText value = read_text(lines);
+    if (value.chars.empty())
+        drop(at, "a field without a value");
+    else
+        document.metadata.push_back({std::move(key), std::move(value), std::move(origin), at});
+}
+
+void BlockWriter::add_row(const std::vector<Cell>& row, const std::vector<std::string>& names,
+                          const Place& place) {
+    Block block{.kind = Block::Kind::table_row, .text = {}, .container = place.container};
+    TextBuilder text(document.dropped);
+    std::size_t said = 0;
+    Span all{};
+    std::size_t before = 0;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (is_empty(row[i])) continue;
+        const Cell cell = without_empty(row[i]);
+        const Span at = span_of(cell);
+        all = said == 0 ? at : Span{std::min(all.begin, at.begin), std::max(all.end, at.end)};
+        if (!text.empty()) {
+            const std::string_view sign = said == 1 ? ":" : ";";
+            if (said > 1 || needs_colon(text.last())) text.add_other(sign, {before, before});
+            text.add_space({before, std::max(before, at.begin)});
+        }
+        // A name stands where its cell does, so that the places of a row stay in order.
+        if (i > 0 && i < names.size() && !names[i].empty()) {
+            text.add_other(names[i], {at.begin, at.begin});
+            text.add_space({at.begin, at.begin});
+        }
+        read_marks(join_lines(source, cell), text);
+        before = at.end;
+        ++said;
+    }
+    finish(std::move(block), text, all);
+}
+
+void BlockWriter::add_table(const std::vector<std::vector<Cell>>& rows, std::size_t header_rows,
+                            const Place& place) {
+    std::vector<std::string> names;
+    std::size_t first = 0;
+    if (header_rows == 1 && rows.size() > 1 && rows.front().size() > 2) {
+        const std::size_t dropped = document.dropped.size();
+        std::vector<SourceText> header;
+        for (const Cell& cell : rows.front())
+            header.push_back(read_text(without_empty(cell)));
+        const bool brief = std::all_of(header.begin(), header.end(), [](const SourceText& name) {
+            return name.chars.size() <= longest_column_name;
+        });
+        if (brief) {
+            for (std::size_t i = 0; i < header.size(); ++i) {
+                names.push_back(header[i].chars);
+                drop(span_of(without_empty(rows.front()[i])), i == 0
+                                                                  ? "the name of a table's first column"
+                                                                  : "the name of a column, read in each row");
+            }
+            first = 1;
+        } else {
+            document.dropped.resize(dropped);  // they are found again when the header is read as a row
+        }
+    }
+    for (std::size_t i = first; i < rows.size(); ++i)
+        add_row(rows[i], names, place);
+}
+
+void BlockWriter::add_alternative(Span at, const Place& place) {
+    if (is_worth_hearing(std::string_view(source).substr(at.begin, at.size())))
+        add(Block::Kind::caption, 0, {at}, place);
+    else
+        drop(at, "a picture's text alternative that says no more than a file name");
+}
+
+void BlockWriter::drop(Span at, std::string reason) {
+    if (!at.empty()) document.dropped.push_back({at, std::move(reason)});
+}
+
+}  // namespace reviewcast

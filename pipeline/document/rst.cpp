@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/rst.hpp"
+
+#include "base/format.hpp"
+#include "document/rst_reader.hpp"
+
+#include <algorithm>
+
+namespace reviewcast {
+
+std::string_view RstReader::text(std::size_t i) const {
+    return std::string_view(source.text).substr(lines[i].at.begin, lines[i].at.size());
+}
+
+std::size_t RstReader::skip_blank(LineRange range) const {
+    while (!range.empty() && is_blank(range.begin))
+        ++range.begin;
+    return range.begin;
+}
+
+std::size_t RstReader::run_end(LineRange range) const {
+    while (!range.empty() && !is_blank(range.begin))
+        ++range.begin;
+    return range.begin;
+}
+
+std::size_t RstReader::indented_end(LineRange range, std::size_t indent) const {
+    std::size_t end = range.begin;
+    for (std::size_t i = range.begin; i < range.end && (is_blank(i) || lines[i].indent > indent); ++i)
+        if (!is_blank(i)) end = i + 1;
+    return end;
+}
+
+std::vector<Span> RstReader::spans(LineRange range) const {
+    std::vector<Span> result;
+    for (std::size_t i = range.begin; i < range.end; ++i)
+        if (!is_blank(i)) result.push_back(lines[i].at);
+    return result;
+}
+
+Span RstReader::source_of(LineRange range) const {
+    return span_of(spans(range));
+}
+
+void RstReader::shorten(std::size_t i, std::size_t bytes) {
+    Line& line = lines[i];
+    const Span rest = trimmed(source.text, {line.at.begin + bytes, line.at.end});
+    line.indent += rest.begin - line.at.begin;
+    line.at = rest.empty() ? Span{line.at.end, line.at.end} : rest;
+}
+
+void RstReader::indent_at_least(LineRange range, std::size_t indent) {
+    for (std::size_t i = range.begin; i < range.end; ++i)
+        lines[i].indent = std::max(lines[i].indent, indent);
+}
+
+void RstReader::warn_at(std::size_t line, std::string code, std::string_view what) const {
+    warn({std::move(code),
+          format("{}:{}: {}", source.name, line_number(source.text, lines[line].at.begin), what)});
+}
+
+bool RstReader::is_plain(LineRange range, std::size_t base) const {
+    const std::string_view line = text(range.begin);
+    return !list_mark(range, base, false) && !read_field_name(line) && !is_table(range) &&
+           !is_adornment(line) && line.substr(0, 3) != ".. " && line != ".." && line.substr(0, 2) != "| " &&
+           line.substr(0, 4) != ">>> " && line != "::";
+}
+
+std::size_t RstReader::read_title(LineRange range, const Place& place) {
+    if (place.depth > 0) return range.begin;
+    const std::size_t i = range.begin;
+    const auto is_rule = [&](std::size_t line, std::size_t width) {
+        const std::string_view rule = line < range.end ? text(line) : std::string_view();
+        // Short titles have short lines: "Up" and "==".
+        return !rule.empty() &&
+               (is_adornment(rule) || (rule.size() >= width && is_adornment(std::string(4, rule.front())) &&
+                                       rule.find_first_not_of(rule.front()) == std::string_view::npos));
+    };
+    const bool over = i + 2 < range.end && !is_blank(i + 1) && is_rule(i, lines[i + 1].width) &&
+                      text(i) == text(i + 2) && !is_adornment(text(i + 1));
+    const std::size_t title = over ? i + 1 : i;
+    if (!over && (i + 1 >= range.end || is_blank(i + 1) || is_adornment(text(i)) ||
+                  lines[i + 1].indent != lines[i].indent || !is_rule(i + 1, lines[i].width)))
+        return range.begin;
+    const std::pair<char, bool> style{text(title + 1).front(), over};
+    const auto known = std::find(adornments.begin(), adornments.end(), style);
+    section_level = std::min(static_cast<int>(known - adornments.begin()) + 1, 6);
+    if (known == adornments.end()) adornments.push_back(style);
+    out.add(Block::Kind::heading, section_level, {lines[title].at}, place);
+    return title + 2;
+}
+
+std::size_t RstReader::read_element(LineRange range, std::size_t base, const Place& place) {
+    const std::size_t i = range.begin;
+    if (lines[i].indent > base) {
+        const std::size_t end = indented_end(range, base);
+        Place quote = place;
+        ++quote.quote_level;
+        is_top = false;
+        read_body({i, end}, quote);
+        return end;
+    }
+    const std::string_view line = text(i);
+    if (line == ".." || line.substr(0, 3) == ".. " || line.substr(0, 3) == "__ ")
+        return read_explicit(range, base, place);
+    if (read_field_name(line)) return read_field(range, base, place);
+    const std::size_t after_title = read_title(range, place);
+    if (after_title > i) return after_title;
+    is_top = false;
+    if (is_table(range)) return read_table(range, place);
+    if (is_adornment(line)) {
+        out.add_separator(lines[i].at, place);
+        return i + 1;
+    }
+    if (list_mark(range, base, false)) return read_list(range, base, place);
+    if (line == "|" || line.substr(0, 2) == "| ") return read_line_block(range, place);
+    if (line.substr(0, 4) == ">>> ") {
+        const std::size_t end = run_end(range);
+        out.drop(source_of({i, end}), "code");
+        return end;
+    }
+    return read_paragraph(range, base, place);
+}
+
+void RstReader::read_body(LineRange range, Place place) {
+    range.begin = skip_blank(range);
+    if (range.empty()) return;
+    ++place.depth;
+    std::size_t base = lines[range.begin].indent;
+    for (std::size_t i = range.begin; i < range.end; ++i)
+        if (!is_blank(i)) base = std::min(base, lines[i].indent);
+    if (place.depth > deepest_nesting) {
+        if (!was_deep)
+            warn_at(range.begin, "deep-nesting",
+                    "is nested too deeply; what lies deeper is read as paragraphs");
+        was_deep = true;
+        for (std::size_t i = range.begin; i < range.end;) {
+            const std::size_t end = run_end({i, range.end});
+            out.add_text(spans({i, end}), place);
+            i = skip_blank({end, range.end});
+        }
+        return;
+    }
+    for (std::size_t i = range.begin; i < range.end;) {
+        Place here = place;
+        const bool has_class = !class_next.name.chars.empty();
+        if (has_class) here.container = std::move(class_next);
+        class_next = {};
+        i = skip_blank({read_element({i, range.end}, base, here), range.end});
+    }
+}
+
+void RstReader::read_document() {
+    find_substitutions();
+    read_body({0, lines.size()}, Place{.depth = -1, .container = {}});
+}
+
+Document read_rst(const Source& source, const WarningSink& warn) {
+    RstReader reader{.source = source,
+                     .warn = warn,
+                     .lines = split_lines(source.text),
+                     .out = {source.text, {}},
+                     .class_next = {}};
+    reader.out.read_marks = [&reader](const SourceText& joined, TextBuilder& text) {
+        read_rst_marks(joined, reader.substitutions, text);
+    };
+    reader.read_document();
+    return std::move(reader.out.document);
+}
+
+}  // namespace reviewcast
