@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/html_elements.hpp"
+#include "document/html_silent.hpp"
+#include "document/html_words.hpp"
+#include "document/html_writer.hpp"
+
+#include "base/unicode.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace reviewcast {
+
+namespace {
+
+/// "* * *", "⁂", "-----": a rule that is typed.
+bool is_typed_rule(const SourceText& text) {
+    std::size_t signs = 0, spaces = 0;
+    bool asterisks = false;
+    for (const CodePoint& c : code_points(text.chars)) {
+        if (c.value == U' ') {
+            ++spaces;
+            continue;
+        }
+        if (std::u32string_view(U"*·•~–—_-#=⁂❦§").find(c.value) == std::u32string_view::npos) return false;
+        asterisks = asterisks || c.value == U'*';
+        signs += c.value == 0x2042 || c.value == 0x2766 ? 3 : 1;
+    }
+    return signs >= 3 && (!asterisks || spaces > 0);
+}
+
+std::optional<Emphasis> emphasis_of(const HtmlTree& tree, HtmlId id) {
+    const std::string_view name = tree[id].name;
+    if (name == "em" || name == "i") return Emphasis::emphasis;
+    if (name == "strong" || name == "b") return Emphasis::strong;
+    if (name == "cite") return Emphasis::work_title;
+    if (name == "q") return Emphasis::quotation;
+    if (name != "span" && name != "font") return std::nullopt;
+    std::string style = tree.attribute(id, "style");
+    std::erase(style, ' ');
+    if (style.find("font-style:italic") != std::string::npos) return Emphasis::emphasis;
+    if (style.find("font-weight:bold") != std::string::npos ||
+        style.find("font-weight:700") != std::string::npos)
+        return Emphasis::strong;
+    return std::nullopt;
+}
+
+/// Words of class and id that name what is inside, and those that say it is not so.
+const HtmlClassWord* container_word(const std::vector<HtmlClassWord>& words) {
+    constexpr std::array<std::string_view, 22> names{
+        "spoiler",  "spoilers",  "pros",     "cons",      "verdict",   "synopsis", "conclusion", "fazit",
+        "vorteile", "nachteile", "verdetto", "veredicto", "conclusie", "sinopsis", "sinopse",    "pregi",
+        "difetti",  "voordelen", "nadelen",  "zapory",    "klady",     "contras"};
+    const HtmlClassWord* found = nullptr;
+    for (const HtmlClassWord& word : words) {
+        if (word.word == "free" || word.word == "no" || word.word == "tag" || word.word == "category")
+            return nullptr;
+        if (std::find(names.begin(), names.end(), word.word) == names.end()) continue;
+        // "pros-cons" holds both.
+        if (found != nullptr && found->word != word.word) return nullptr;
+        if (found == nullptr) found = &word;
+    }
+    return found;
+}
+
+bool starts_with_heading(const HtmlTree& tree, HtmlId id) {
+    const HtmlId last = std::min<HtmlId>(tree[id].past, id + 12);
+    for (HtmlId at = id + 1; at < last; ++at) {
+        if (heading_level(tree[at].name) > 0 || tree.is(at, "summary") || tree.is(at, "caption")) return true;
+        if (tree[at].kind == HtmlNode::Kind::text &&
+            !trim(tree.source.substr(tree[at].tag.begin, tree[at].tag.size())).empty())
+            return false;
+    }
+    return false;
+}
+
+std::optional<Container> container_of(const HtmlTree& tree, HtmlId id) {
+    const std::string_view name = tree[id].name;
+    if (tree[id].attributes == 0 || name == "body" || name == "html" || name == "article" || name == "main" ||
+        heading_level(name) > 0)
+        return std::nullopt;
+    const auto words = class_words(tree, id);
+    const HtmlClassWord* const word = container_word(words);
+    if (word == nullptr) return std::nullopt;
+    if (!word->word.starts_with("spoiler") && (!is_block_element(name) || starts_with_heading(tree, id)))
+        return std::nullopt;
+    Container container;
+    append_copy(container.name, tree.source, word->source);
+    return container;
+}
+
+bool is_caption(const HtmlTree& tree, HtmlId id) {
+    constexpr std::array<std::string_view, 9> names{"wp-caption-text",  "caption",       "tr-caption",
+                                                    "image-caption",    "photo-caption", "img-caption",
+                                                    "bildunterschrift", "didascalia",    "bijschrift"};
+    if (tree[id].attributes == 0) return false;
+    const bool named =
+        std::any_of(names.begin(), names.end(), [&](auto name) { return has_class(tree, id, name); });
+    if (!named) return false;
+    for (HtmlId at = id; at < tree[id].past; ++at)
+        if (tree.is(at, "img")) return false;
+    return true;
+}
+
+}  // namespace
+
+void HtmlWriter::drop(HtmlId id, std::string_view reason) {
+    const Span span = tree.span(id);
+    if (!span.empty()) document.dropped.push_back({span, std::string(reason)});
+}
+
+void HtmlWriter::add_field(std::string key, SourceText value, std::string origin, Span source) {
+    document.metadata.push_back({std::move(key), std::move(value), std::move(origin), source});
+}
+
+void HtmlWriter::add_block(Block::Kind kind, SourceText text) {
+    Block block;
+    block.kind = kind;
+    block.text = std::move(text);
+    block.container = place.container;
+    block.language = place.language;
+    document.blocks.push_back(std::move(block));
+}
+
+void HtmlWriter::add_caption_later(SourceText text) {
+    if (!text.chars.empty()) captions_.push_back(std::move(text));
+}
+
+void HtmlWriter::flush() {
+    last_inline_ = no_html_node;
+    for (HtmlLine::Part& part : line.take()) {
+        if (place.kind == Block::Kind::paragraph && is_typed_rule(part.text)) {
+            document.dropped.push_back(
+                {part.text.source_of({0, part.text.chars.size()}), "a rule between paragraphs"});
+            add_block(Block::Kind::separator, {});
+            continue;
+        }
+        const bool first = place.kind != Block::Kind::list_item || place.item == fresh_item_;
+        add_block(first ? place.kind : Block::Kind::paragraph, std::move(part.text));
+        Block& block = document.blocks.back();
+        block.breaks = std::move(part.breaks);
+        if (first) {
+            block.level = place.level;
+            block.number = place.number;
+        }
+        if (place.kind == Block::Kind::list_item) fresh_item_ = no_html_node;
+    }
+    for (SourceText& caption : std::exchange(captions_, {}))
+        add_block(Block::Kind::caption, std::move(caption));
+    line.keep_breaks(place.kind == Block::Kind::heading ||
+                     (place.kind == Block::Kind::list_item && place.item == fresh_item_));
+}
+
+void HtmlWriter::visit(HtmlId id) {
+    if (!left_out_.empty() && !left_out_[id].empty()) {
+        if (tree[id].kind != HtmlNode::Kind::comment) drop(id, left_out_[id]);
+        return;
+    }
+    if (tree[id].kind == HtmlNode::Kind::element)
+        visit_element(id);
+    else if (tree[id].kind != HtmlNode::Kind::comment)
+        visit_text(id);
+}
+
+void HtmlWriter::visit_children(HtmlId id) {
+    for (HtmlId child = tree[id].first_child; child != no_html_node; child = tree[child].next)
+        visit(child);
+}
+
+void HtmlWriter::visit_block(HtmlId id) {
+    flush();
+    visit_children(id);
+    flush();
+}
+
+void HtmlWriter::visit_text(HtmlId id) {
+    const HtmlNode& node = tree[id];
+    const bool raw = node.kind == HtmlNode::Kind::raw_text;
+    const Span at = raw && tree.source.substr(node.tag.begin, 9) == "<![CDATA["
+                        ? Span{node.tag.begin + 9, node.tag.end - 3}
+                        : node.tag;
+    if (!place.lines_count && !blank_lines_part_) {
+        line.add_text(at, raw);
+        return;
+    }
+    // Lines, and blank lines between them, are the author's where no element parts the text.
+    for (std::size_t begin = at.begin; begin < at.end;) {
+        std::size_t end = std::min(tree.source.find('\n', begin), at.end);
+        line.add_text({begin, end}, raw);
+        if (end == at.end) break;
+        const std::size_t next = tree.source.find_first_not_of(" \t\r", end + 1);
+        const bool blank = next < at.end && tree.source[next] == '\n';
+        if (blank)
+            flush();
+        else if (place.lines_count)
+            line.add_break({end, end + 1});
+        else
+            line.add_text({end, end + 1}, raw);
+        begin = blank ? next : end + 1;
+    }
+}
+
+bool HtmlWriter::starts_apart(HtmlId id) const {
+    // <span>Director</span><span>Ann Lee</span>: style sheets set such elements apart.
+    if (last_inline_ == no_html_node || line.empty() || line.ends_in_space()) return false;
+    if (tree[last_inline_].end != tree[id].tag.begin) return false;
+    if (tree[id].attributes == 0 || tree[last_inline_].attributes == 0) return false;
+    const SourceText next = text_of(tree, id, 16);
+    if (next.chars.empty()) return false;
+    const char32_t first = code_point_at(next.chars, 0).value;
+    const char32_t last = line.last();
+    return (is_upper(first) || is_digit(first)) && (is_lower(last) || last == U':' || last == U'.');
+}
+
+void HtmlWriter::visit_inline(HtmlId id) {
+    if (starts_apart(id)) line.add_gap(tree[id].tag.begin);
+    const auto emphasis = emphasis_of(tree, id);
+    if (emphasis) line.open_run(*emphasis);
+    visit_children(id);
+    if (emphasis) line.close_run();
+    last_inline_ = id;
+}
+
+void HtmlWriter::visit_break(HtmlId id) {
+    if (line.ends_in_break())
+        flush();
+    else if (!line.empty())
+        line.add_break(tree[id].tag);
+}
+
+void HtmlWriter::visit_heading(HtmlId id) {
+    flush();
+    if (place.kind == Block::Kind::paragraph || place.kind == Block::Kind::list_item) {
+        place.kind = Block::Kind::heading;
+        place.level = heading_level(tree[id].name);
+        place.number = 0;
+    }
+    visit_block(id);
+}
+
+void HtmlWriter::visit_block_element(HtmlId id) {
+    const std::string_view name = tree[id].name;
+    if (name == "ul" || name == "ol" || name == "menu" || name == "dir") {
+        write_list(*this, id);
+    } else if (name == "dl") {
+        write_definitions(*this, id);
+    } else if (name == "table") {
+        write_table(*this, id);
+    } else if (name == "figure") {
+        write_figure(*this, id);
+    } else if (name == "figcaption") {
+        flush();
+        place.kind = Block::Kind::caption;
+        visit_block(id);
+    } else if (name == "blockquote") {
+        write_quote(*this, id);
+    } else if (name == "pre" || name == "listing" || name == "xmp") {
+        write_preformatted(*this, id);
+    } else if (name == "details") {
+        write_details(*this, id);
+    } else if (name == "hr") {
+        flush();
+        add_block(Block::Kind::separator, {});
+    } else if (heading_level(name) > 0) {
+        visit_heading(id);
+    } else {
+        visit_block(id);
+    }
+}
+
+void HtmlWriter::visit_element(HtmlId id) {
+    const std::string_view name = tree[id].name;
+    if (name == "br") return visit_break(id);
+    if (name == "img") return write_picture(*this, id);
+    if (const std::string_view reason = silence_reason(tree, id); !reason.empty()) return drop(id, reason);
+    const bool block = is_block_element(name) && name != "tbody";
+    const auto container = container_of(tree, id);
+    const bool caption = is_caption(tree, id);
+    const bool notes = is_footnotes(tree, id);
+    if (!block && !container && !caption && !notes) return visit_inline(id);
+    flush();
+    const HtmlPlace saved = place;
+    if (container) place.container = *container;
+    if (caption) place.kind = Block::Kind::caption;
+    if (notes) place.kind = Block::Kind::footnote;
+    if (const std::string language = tree.attribute(id, "lang"); !language.empty()) place.language = language;
+    line.keep_breaks(false);
+    if (block)
+        visit_block_element(id);
+    else
+        visit_block(id);
+    place = saved;
+    flush();
+}
+
+}  // namespace reviewcast

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/html.hpp"
+
+#include <string>
+#include <vector>
+
+namespace reviewcast {
+
+/// A document's blocks, a line each: "p text", "h2 text", "li1 text", "li1#3 text", "quote1", "row",
+/// "caption", "note", "--"; "{name}" or "{\"words\"}" before the text for a container, "<de>" for a language,
+/// "/" for a space that was a line break.
+[[nodiscard]] std::vector<std::string> lines_of(const Document& document);
+
+/// lines_of the fragment or page; the warnings are not looked at.
+[[nodiscard]] std::vector<std::string> fragment_lines(const std::string& html);
+[[nodiscard]] std::vector<std::string> page_lines(const std::string& html);
+
+/// Values of the fields with this key, in order.
+[[nodiscard]] std::vector<std::string> values_of(const Document& document, const std::string& key);
+
+/// What breaks the laws of every document: spans outside the source, pieces that do not cover their text or
+/// are no copies of what they point to, white space, words of the source that are nowhere. Empty for none.
+[[nodiscard]] std::vector<std::string> broken_laws(const std::string& html, const Document& document);
+
+}  // namespace reviewcast
