@@ -98,9 +98,9 @@ bool is_back_address(std::string_view href) {
 }
 
 bool is_note_address(std::string_view href) {
-    constexpr std::array<std::string_view, 11> starts{"#fn",   "#_ftn", "#cite_note",     "#footnote",
-                                                      "#note", "#_edn", "#easy-footnote", "#end",
-                                                      "#anm",  "#nota", "#sdfootnote"};
+    constexpr std::array<std::string_view, 13> starts{
+        "#fn",  "#_ftn",          "#cite_note", "#footnote", "#note", "#_edn",      "#ftn",
+        "#edn", "#easy-footnote", "#end",       "#anm",      "#nota", "#sdfootnote"};
     return !is_back_address(href) &&
            std::any_of(starts.begin(), starts.end(), [&](auto start) { return href.starts_with(start); });
 }

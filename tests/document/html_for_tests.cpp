@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <set>
 
 namespace reviewcast {
 
@@ -48,6 +49,7 @@ std::vector<bool> markup_of(const std::string& html) {
         return std::min(end, html.size());
     };
     const std::string lower = to_lower(html);
+    std::set<std::string> endless;
     for (std::size_t at = 0; at < html.size();) {
         const char next = at + 1 < html.size() ? html[at + 1] : ' ';
         if (html[at] != '<' || (std::isalpha(static_cast<unsigned char>(next)) == 0 && next != '/' &&
@@ -70,9 +72,12 @@ std::vector<bool> markup_of(const std::string& html) {
         const std::size_t tag = at;
         at = mark(at, end + 1);
         for (const std::string name : {"script", "style"}) {
-            if (lower.compare(tag, name.size() + 1, "<" + name) != 0) continue;
+            if (lower.compare(tag, name.size() + 1, "<" + name) != 0 || endless.contains(name)) continue;
             const auto close = lower.find("</" + name, at);
-            if (close != std::string::npos) at = mark(at, close);
+            if (close == std::string::npos)
+                endless.insert(name);
+            else
+                at = mark(at, close);
         }
     }
     return markup;
@@ -183,6 +188,13 @@ std::vector<std::string> fragment_lines(const std::string& html) {
 
 std::vector<std::string> page_lines(const std::string& html) {
     return lines_of(read_html({"test.html", html}, [](const Warning&) {}));
+}
+
+std::string joined(const std::vector<std::string>& lines) {
+    std::string text;
+    for (const std::string& line : lines)
+        text += line + "\n";
+    return text;
 }
 
 std::vector<std::string> values_of(const Document& document, const std::string& key) {

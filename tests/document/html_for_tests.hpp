@@ -17,6 +17,9 @@ namespace reviewcast {
 [[nodiscard]] std::vector<std::string> fragment_lines(const std::string& html);
 [[nodiscard]] std::vector<std::string> page_lines(const std::string& html);
 
+/// Lines as one text, for messages that can be read.
+[[nodiscard]] std::string joined(const std::vector<std::string>& lines);
+
 /// Values of the fields with this key, in order.
 [[nodiscard]] std::vector<std::string> values_of(const Document& document, const std::string& key);
 
