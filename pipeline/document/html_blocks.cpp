@@ -83,7 +83,7 @@ std::optional<Container> container_of(const HtmlTree& tree, HtmlId id) {
     const auto words = class_words(tree, id);
     const HtmlClassWord* const word = container_word(words);
     if (word == nullptr) return std::nullopt;
-    if (!word->word.starts_with("spoiler") && (!is_block_element(name) || starts_with_heading(tree, id)))
+    if (!word->word.starts_with("spoiler") && (!is_html_block(name) || starts_with_heading(tree, id)))
         return std::nullopt;
     Container container;
     append_copy(container.name, tree.source, word->source);
@@ -274,7 +274,7 @@ void HtmlWriter::visit_element(HtmlId id) {
     if (name == "br") return visit_break(id);
     if (name == "img") return write_picture(*this, id);
     if (const std::string_view reason = silence_reason(tree, id); !reason.empty()) return drop(id, reason);
-    const bool block = is_block_element(name) && name != "tbody";
+    const bool block = is_html_block(name) && name != "tbody";
     const auto container = container_of(tree, id);
     const bool caption = is_caption(tree, id);
     const bool notes = is_footnotes(tree, id);

@@ -30,7 +30,7 @@ bool is_formatting_element(std::string_view name) {
     return contains(names, name) || name == "span";
 }
 
-bool is_block_element(std::string_view name) {
+bool is_html_block(std::string_view name) {
     constexpr std::array<std::string_view, 19> names{
         "body",     "caption",  "colgroup", "dd", "dt",    "frameset", "head",  "html", "legend", "li",
         "noframes", "optgroup", "tbody",    "td", "tfoot", "th",       "thead", "tr",   "xml"};

@@ -11,7 +11,7 @@ namespace reviewcast {
 [[nodiscard]] bool is_formatting_element(std::string_view name);  ///< a, b, i and the like (13.2.4.3)
 /// Starts on a line of its own by the standard's style sheet: what is before it and in it does not make one
 /// sentence.
-[[nodiscard]] bool is_block_element(std::string_view name);
+[[nodiscard]] bool is_html_block(std::string_view name);
 [[nodiscard]] bool closes_paragraph(std::string_view name);  ///< its start tag ends an open p
 [[nodiscard]] bool is_scope_border(std::string_view name);   ///< end tags inside it close nothing outside
 /// The level of h1 to h6; 0 for others.

@@ -1,49 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/captions.hpp"
 #include "document/html_words.hpp"
 #include "document/html_writer.hpp"
 
 #include "base/unicode.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace reviewcast {
 
 namespace {
-
-/// What an alternative starts with, or consists of, that names the picture instead of telling what is on it.
-constexpr std::array<std::string_view, 46> generic_words{
-    "image",   "picture",  "photo",      "photograph", "cover",      "poster",       "logo",
-    "icon",    "avatar",   "thumbnail",  "screenshot", "banner",     "artwork",      "book",
-    "img",     "bild",     "foto",       "fotografie", "titelbild",  "buchcover",    "filmplakat",
-    "plakat",  "umschlag", "couverture", "affiche",    "pochette",   "photographie", "imagen",
-    "portada", "cartel",   "carátula",   "immagine",   "copertina",  "locandina",    "imagem",
-    "capa",    "cartaz",   "afbeelding", "omslag",     "filmposter", "boekomslag",   "obrázek",
-    "obálka",  "plakát",   "profile",    "portrait"};
-
-std::vector<std::string> words_of(std::string_view text) {
-    std::vector<std::string> words;
-    for (const Span& word : word_spans(text, "en"))
-        words.push_back(fold_case(text.substr(word.begin, word.size())));
-    return words;
-}
-
-bool is_file_name(std::string_view text) {
-    constexpr std::array<std::string_view, 8> endings{".jpg",  ".jpeg", ".png",  ".gif",
-                                                      ".webp", ".svg",  ".avif", ".bmp"};
-    const std::string folded = fold_case(text);
-    return text.find(' ') == std::string_view::npos ||
-           std::any_of(endings.begin(), endings.end(), [&](auto ending) { return folded.ends_with(ending); });
-}
-
-bool is_worth_hearing(const SourceText& text) {
-    const auto words = words_of(text.chars);
-    if (words.size() < 3 || is_file_name(text.chars)) return false;
-    const auto is_generic = [](const std::string& word) {
-        return std::find(generic_words.begin(), generic_words.end(), word) != generic_words.end();
-    };
-    return std::none_of(words.begin(), words.begin() + 3, is_generic) && !is_generic(words.back());
-}
 
 /// Letters and digits alone, in small letters.
 std::string letters(std::string_view text) {
@@ -85,7 +51,7 @@ void write_picture(HtmlWriter& writer, HtmlId id) {
         writer.document.dropped.push_back({*span, std::string(reason)});
     };
     const std::string own = letters(text.chars);
-    if (!is_worth_hearing(text)) return drop("a picture's name");
+    if (!is_telling_caption(text.chars)) return drop("a picture's name");
     if (!writer.place.caption.empty() && (writer.place.caption.find(own) != std::string::npos ||
                                           own.find(writer.place.caption) != std::string::npos))
         return drop("repeats the picture's caption");

@@ -180,7 +180,7 @@ class Builder {
         const bool leaf = is_void_element(token.name) || (token.self_closing && may_close_itself(token));
         if (open_.size() > HtmlTree::depth_limit && !leaf) {
             ++hidden_[token.name];
-            if (is_block_element(token.name)) append_element(token);
+            if (is_html_block(token.name)) append_element(token);
             return;
         }
         const HtmlId id = append_element(token);
@@ -200,7 +200,7 @@ class Builder {
         const std::string& name = token.name;
         if (const auto hidden = hidden_.find(name); hidden != hidden_.end() && hidden->second > 0) {
             --hidden->second;
-            if (is_block_element(name)) append_element(token);
+            if (is_html_block(name)) append_element(token);
             return;
         }
         if (name == "body" || name == "html") return;
@@ -212,7 +212,7 @@ class Builder {
             pop_from(
                 find_open([](std::string_view open) { return heading_level(open) > 0; }, is_scope_border),
                 token);
-        } else if (!is_block_element(name)) {
+        } else if (!is_html_block(name)) {
             finish_formatting(token);
         } else if (is_one_of(name, {"table", "thead", "tbody", "tfoot", "tr", "td", "th"})) {
             pop_from(find_open([&](std::string_view open) { return open == name; },
@@ -234,7 +234,7 @@ class Builder {
         const std::size_t index = find_in_scope(token.name);
         if (index == 0) return;
         const bool crosses = std::any_of(open_.begin() + static_cast<std::ptrdiff_t>(index), open_.end(),
-                                         [](const Open& open) { return is_block_element(open.name); });
+                                         [](const Open& open) { return is_html_block(open.name); });
         if (crosses)
             open_.erase(open_.begin() + static_cast<std::ptrdiff_t>(index));
         else

@@ -163,8 +163,7 @@ SourceText text_of(const HtmlTree& tree, HtmlId id, std::size_t limit) {
                 ++end;
             line.add_text({node.tag.begin, end}, false);
             size += node.tag.size();
-        } else if (node.kind == HtmlNode::Kind::element &&
-                   (node.name == "br" || is_block_element(node.name))) {
+        } else if (node.kind == HtmlNode::Kind::element && (node.name == "br" || is_html_block(node.name))) {
             line.add_gap(node.tag.begin);
         }
         at = node.name == "script" || node.name == "style" ? node.past : at + 1;
