@@ -57,10 +57,10 @@ bool is_worth_hearing(std::string_view alternative) {
 
 void BlockWriter::finish(Block block, TextBuilder& text, Span at) {
     text.finish(block);
-    if (block.text.chars.empty())
-        drop(at, "marks without text");
-    else
+    if (!block.text.chars.empty())
         document.blocks.push_back(std::move(block));
+    else if (!text.has_dropped())
+        drop(at, "marks without text");
 }
 
 void BlockWriter::add(Block::Kind kind, int level, const std::vector<Span>& lines, const Place& place,

@@ -1,62 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/rst.hpp"
 
-#include "base/format.hpp"
 #include "document/rst_reader.hpp"
 
 #include <algorithm>
 
 namespace reviewcast {
 
-std::string_view RstReader::text(std::size_t i) const {
-    return std::string_view(source.text).substr(lines[i].at.begin, lines[i].at.size());
-}
-
-std::size_t RstReader::skip_blank(LineRange range) const {
-    while (!range.empty() && is_blank(range.begin))
-        ++range.begin;
-    return range.begin;
-}
-
-std::size_t RstReader::run_end(LineRange range) const {
-    while (!range.empty() && !is_blank(range.begin))
-        ++range.begin;
-    return range.begin;
-}
-
-std::size_t RstReader::indented_end(LineRange range, std::size_t indent) const {
-    std::size_t end = range.begin;
-    for (std::size_t i = range.begin; i < range.end && (is_blank(i) || lines[i].indent > indent); ++i)
-        if (!is_blank(i)) end = i + 1;
-    return end;
-}
-
-std::vector<Span> RstReader::spans(LineRange range) const {
-    std::vector<Span> result;
-    for (std::size_t i = range.begin; i < range.end; ++i)
-        if (!is_blank(i)) result.push_back(lines[i].at);
-    return result;
-}
-
-Span RstReader::source_of(LineRange range) const {
-    return span_of(spans(range));
-}
-
-void RstReader::shorten(std::size_t i, std::size_t bytes) {
-    Line& line = lines[i];
-    const Span rest = trimmed(source.text, {line.at.begin + bytes, line.at.end});
-    line.indent += rest.begin - line.at.begin;
-    line.at = rest.empty() ? Span{line.at.end, line.at.end} : rest;
-}
-
-void RstReader::indent_at_least(LineRange range, std::size_t indent) {
-    for (std::size_t i = range.begin; i < range.end; ++i)
-        lines[i].indent = std::max(lines[i].indent, indent);
-}
-
-void RstReader::warn_at(std::size_t line, std::string code, std::string_view what) const {
-    warn({std::move(code),
-          format("{}:{}: {}", source.name, line_number(source.text, lines[line].at.begin), what)});
+bool is_adornment(std::string_view line) {
+    constexpr std::string_view signs = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+    return line.size() >= 4 && signs.find(line.front()) != std::string_view::npos &&
+           line.find_first_not_of(line.front()) == std::string_view::npos;
 }
 
 bool RstReader::is_plain(LineRange range, std::size_t base) const {
@@ -129,18 +83,7 @@ void RstReader::read_body(LineRange range, Place place) {
     std::size_t base = lines[range.begin].indent;
     for (std::size_t i = range.begin; i < range.end; ++i)
         if (!is_blank(i)) base = std::min(base, lines[i].indent);
-    if (place.depth > deepest_nesting) {
-        if (!was_deep)
-            warn_at(range.begin, "deep-nesting",
-                    "is nested too deeply; what lies deeper is read as paragraphs");
-        was_deep = true;
-        for (std::size_t i = range.begin; i < range.end;) {
-            const std::size_t end = run_end({i, range.end});
-            out.add_text(spans({i, end}), place);
-            i = skip_blank({end, range.end});
-        }
-        return;
-    }
+    if (read_too_deep(range, place)) return;
     for (std::size_t i = range.begin; i < range.end;) {
         Place here = place;
         const bool has_class = !class_next.name.chars.empty();
@@ -156,11 +99,7 @@ void RstReader::read_document() {
 }
 
 Document read_rst(const Source& source, const WarningSink& warn) {
-    RstReader reader{.source = source,
-                     .warn = warn,
-                     .lines = split_lines(source.text),
-                     .out = {source.text, {}},
-                     .class_next = {}};
+    RstReader reader{{source, warn, split_lines(source.text), {source.text, {}}}};
     reader.out.read_marks = [&reader](const SourceText& joined, TextBuilder& text) {
         read_rst_marks(joined, reader.substitutions, text);
     };

@@ -85,7 +85,9 @@ void TextBuilder::flush_space() {
 }
 
 void TextBuilder::drop(Span source, std::string reason) {
-    if (!source.empty()) dropped_.push_back({source, std::move(reason)});
+    if (source.empty()) return;
+    dropped_.push_back({source, std::move(reason)});
+    has_dropped_ = true;
 }
 
 void TextBuilder::close(Emphasis kind, std::size_t begin) {

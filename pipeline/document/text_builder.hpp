@@ -38,6 +38,8 @@ class TextBuilder {
     void close(Emphasis kind, std::size_t begin);
 
     [[nodiscard]] bool empty() const { return text_.chars.empty(); }
+    /// Whether anything was listed as not spoken.
+    [[nodiscard]] bool has_dropped() const { return has_dropped_; }
     /// The last character added, 0 where there is none.
     [[nodiscard]] char32_t last() const;
     /// The block's text and breaks; ends the builder's work.
@@ -52,6 +54,7 @@ class TextBuilder {
     Span space_;
     bool space_waits_ = false;
     bool is_break_ = false;
+    bool has_dropped_ = false;
 };
 
 }  // namespace reviewcast

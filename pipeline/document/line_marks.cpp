@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/rst_reader.hpp"
+#include "document/line_reader.hpp"
 
 #include <algorithm>
 #include <array>
@@ -82,12 +82,6 @@ std::optional<Span> read_field_name(std::string_view line) {
             return Span{1, at};
     }
     return {};
-}
-
-bool is_adornment(std::string_view line) {
-    constexpr std::string_view signs = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
-    return line.size() >= 4 && signs.find(line.front()) != npos &&
-           line.find_first_not_of(line.front()) == npos;
 }
 
 }  // namespace reviewcast
