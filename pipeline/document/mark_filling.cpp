@@ -64,12 +64,13 @@ void fill_marks(std::string& text, std::vector<MarkdownMark>& marks) {
         bool alone = is_nothing(text, {begin, marks[first].at.begin}, true);
         bool all_inline = is_inline(text, marks[first]);
         std::size_t last = first;
-        while (last + 1 < marks.size() && marks[last + 1].at.begin <= line_end(text, marks[last].at.end)) {
+        std::size_t end = line_end(text, marks[first].at.end);
+        while (last + 1 < marks.size() && marks[last + 1].at.begin <= end) {
             alone = alone && is_nothing(text, {marks[last].at.end, marks[last + 1].at.begin}, false);
             ++last;
             all_inline = all_inline && is_inline(text, marks[last]);
+            if (marks[last].at.end > end) end = line_end(text, marks[last].at.end);
         }
-        const std::size_t end = line_end(text, marks[last].at.end);
         alone = alone && !all_inline && is_nothing(text, {marks[last].at.end, end}, false);
         from = marks[last].at.end;
         for (; first <= last; ++first) {

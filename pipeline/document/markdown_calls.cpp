@@ -23,10 +23,11 @@ constexpr std::array<std::string_view, 14> picture_calls{
     "cover",   "poster"};
 
 /// Calls whose arguments are addresses or ids.
-constexpr std::array<std::string_view, 24> silent_calls{
-    "youtube",    "vimeo",    "tweet", "x",      "twitter", "instagram", "gist",  "spotify",
-    "soundcloud", "bandcamp", "ref",   "relref", "link",    "post_url",  "asset", "assign",
-    "set",        "if",       "elsif", "unless", "for",     "case",      "when",  "url"};
+constexpr std::array<std::string_view, 34> silent_calls{
+    "youtube",  "vimeo",  "tweet",  "x",       "twitter",  "instagram", "gist",   "spotify", "soundcloud",
+    "bandcamp", "ref",    "relref", "link",    "post_url", "asset",     "assign", "set",     "if",
+    "elsif",    "unless", "for",    "case",    "when",     "url",       "from",   "import",  "extends",
+    "block",    "macro",  "layout", "capture", "cycle",    "filter",    "with"};
 
 /// Arguments that hold addresses, ids and looks.
 constexpr std::array<std::string_view, 32> silent_arguments{
@@ -85,10 +86,14 @@ void add_field(MarkdownReader& reader, const TemplateCall& call, const TemplateA
 }
 
 void take_picture(MarkdownReader& reader, const TemplateCall& call) {
+    std::vector<SourceText> words;
     for (const std::string_view wanted : {"caption", "title", "alt"})
         for (const TemplateArgument& argument : call.arguments)
-            if (lower_ascii(argument.name) == wanted)
-                take_caption(reader, plain_words(reader, argument.value));
+            if (lower_ascii(argument.name) == wanted) words.push_back(plain_words(reader, argument.value));
+    for (const TemplateArgument& argument : call.arguments)
+        if (argument.name.empty() && argument.quoted && !is_address(text_of(reader, argument.value)))
+            words.push_back(plain_words(reader, argument.value));
+    take_captions(reader, std::move(words));
     if (!reader.writer.has_text()) write_captions(reader);
 }
 
@@ -190,11 +195,12 @@ void take_call(MarkdownReader& reader, const TemplateCall& call, const MarkdownM
     if (call.syntax == Syntax::output || call.syntax == Syntax::expression) return;
     if (is_one_of(silent_calls, call.name)) return;
     if (mark.partner != MarkdownMark::none) open_call(reader, call, mark);
+    if (call.name == "expand") return;  // its title is the container's name
     if (is_one_of(picture_calls, call.name)) {
         take_picture(reader, call);
         return;
     }
-    take_arguments(reader, call, in_text && !mark.alone);
+    take_arguments(reader, call, in_text && !mark.alone && mark.partner == MarkdownMark::none);
 }
 
 }  // namespace reviewcast

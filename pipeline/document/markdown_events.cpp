@@ -48,6 +48,16 @@ void take_callout(MarkdownReader& reader, const MarkdownMark& mark) {
     reader.writer.capture();
 }
 
+/// Whether the words were just read, or are the headline.
+bool repeats(const MarkdownReader& reader, std::string_view words) {
+    const auto& blocks = reader.document.blocks;
+    if (same_words(reader.title, words)) return true;
+    if (!blocks.empty() &&
+        (same_words(blocks.back().text.chars, words) || same_words(blocks.front().text.chars, words)))
+        return true;
+    return !reader.captions.empty() && same_words(reader.captions.back().text.chars, words);
+}
+
 }  // namespace
 
 void end_callout_title(MarkdownReader& reader) {
@@ -105,25 +115,17 @@ void pass_marks(MarkdownReader& reader, std::size_t position, bool in_text) {
     reader.at = std::max(reader.at, position);
 }
 
-void take_caption(MarkdownReader& reader, SourceText words) {
-    if (words.chars.empty()) return;
-    const Span source = words.source_of({0, words.chars.size()});
-    const bool repeats =
-        (!reader.document.blocks.empty() &&
-         same_words(reader.document.blocks.back().text.chars, words.chars)) ||
-        std::any_of(reader.captions.begin(), reader.captions.end(),
-                    [&](const Block& other) { return same_words(other.text.chars, words.chars); }) ||
-        (!reader.document.blocks.empty() &&
-         same_words(reader.document.blocks.front().text.chars, words.chars)) ||
-        std::any_of(reader.document.metadata.begin(), reader.document.metadata.end(),
-                    [&](const Field& field) {
-                        return field.key == "title" && same_words(field.value.chars, words.chars);
-                    });
-    if (repeats || !is_telling_caption(words.chars)) {
-        reader.writer.drop(source, "an image's description");
-        return;
+void take_captions(MarkdownReader& reader, std::vector<SourceText> texts) {
+    bool found = false;
+    for (SourceText& text : texts) {
+        if (text.chars.empty()) continue;
+        if (!found && is_telling_caption(text.chars) && !repeats(reader, text.chars)) {
+            reader.captions.push_back({Block::Kind::caption, 0, 0, std::move(text)});
+            found = true;
+        } else {
+            reader.writer.drop(text.source_of({0, text.chars.size()}), "an image's description");
+        }
     }
-    reader.captions.push_back({Block::Kind::caption, 0, 0, std::move(words)});
 }
 
 }  // namespace reviewcast

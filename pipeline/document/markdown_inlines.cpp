@@ -125,13 +125,10 @@ void close_image(Inlines& inlines) {
     MarkdownReader& reader = inlines.reader;
     SourceText alternative = reader.writer.release();
     const LinkTail tail = pass_tail(inlines, "an image's path");
-    SourceText title = plain_words(reader, tail.title);
-    const std::size_t before = reader.captions.size();
-    take_caption(reader, std::move(title));
-    if (reader.captions.size() == before)
-        take_caption(reader, std::move(alternative));
-    else if (!alternative.chars.empty())
-        reader.writer.drop(alternative.source_of({0, alternative.chars.size()}), "an image's description");
+    std::vector<SourceText> words;
+    words.push_back(plain_words(reader, tail.title));
+    words.push_back(std::move(alternative));
+    take_captions(reader, std::move(words));
 }
 
 void take_break(Inlines& inlines, bool hard) {

@@ -57,6 +57,7 @@ struct Scanner {
     /// Behind a paragraph's last run of backticks of a length that has no partner there.
     std::array<std::size_t, 32> no_code_until = {};
 
+    std::size_t unclosed = 0;  ///< calls
     /// Signs that close what a sign before them opened, and where they end.
     std::map<std::size_t, std::size_t> passed = {};
 
@@ -155,9 +156,11 @@ std::size_t take_call(Scanner& scan, const TemplateCall& call) {
 std::optional<std::size_t> take_unclosed(Scanner& scan, std::size_t at) {
     const std::size_t size = unclosed_call(scan.finder, at);
     if (size == 0) return std::nullopt;
-    scan.warn({"unclosed-template-call",
-               format("{}:{}: a template's call does not end; what stands on its line was left out",
-                      scan.source.name, line_number(scan.text(), at))});
+    constexpr std::size_t most_warnings = 20;
+    if (++scan.unclosed <= most_warnings)
+        scan.warn({"unclosed-template-call",
+                   format("{}:{}: a template's call does not end; what stands on its line was left out",
+                          scan.source.name, line_number(scan.text(), at))});
     return scan.add({at, at + size}, Kind::dropped, false, "a template's syntax");
 }
 
@@ -206,6 +209,10 @@ std::optional<std::size_t> take_spoiler(Scanner& scan, std::size_t at) {
     return std::nullopt;
 }
 
+bool on_one_line(std::string_view text, Span range) {
+    return text.substr(range.begin, range.size()).find_first_of("\r\n") == std::string_view::npos;
+}
+
 /// Two equal signs of two bytes each around words on one line, and no table.
 std::optional<Span> words_between(Scanner& scan, std::string_view sign, std::size_t at) {
     const std::string_view text = scan.text();
@@ -216,7 +223,7 @@ std::optional<Span> words_between(Scanner& scan, std::string_view sign, std::siz
         return std::nullopt;
     const std::size_t end = scan.finder.next(sign, inside);
     if (end == std::string_view::npos || is_ascii_space(text[end - 1]) || end == inside) return std::nullopt;
-    if (end > line_end(text, at)) return std::nullopt;
+    if (!on_one_line(text, {at, end})) return std::nullopt;
     if (end + 2 < text.size() && text[end + 2] == sign[0]) return std::nullopt;
     return Span{inside, end};
 }
@@ -234,7 +241,9 @@ std::optional<std::size_t> take_bars(Scanner& scan, std::size_t at) {
         if (!after_spoiler) return std::nullopt;
     }
     const std::size_t next_bar = scan.finder.next("|", words->end + 2);
-    if (next_bar < line_end(text, at) && text.substr(next_bar, 2) != "||") return std::nullopt;
+    if (next_bar != std::string_view::npos && text.substr(next_bar, 2) != "||" &&
+        on_one_line(text, {words->end, next_bar}))
+        return std::nullopt;
     scan.add({words->end, words->end + 2}, Kind::spoiler_closes, true);
     scan.passed[words->end] = words->end + 2;
     return scan.add({at, at + 2}, Kind::spoiler_opens);
@@ -247,8 +256,8 @@ std::optional<std::size_t> take_percent_comment(Scanner& scan, std::size_t at) {
     if (!opens) return std::nullopt;
     const std::size_t end = scan.finder.next("%%", at + 2);
     if (end == std::string_view::npos || end == at + 2) return std::nullopt;
-    const bool line_alone = at + 2 == line_end(text, at) && (at == 0 || text[at - 1] == '\n');
-    if (end > line_end(text, at) && !line_alone) return std::nullopt;
+    const bool line_alone = is_blank_line(text, at + 2) && (at == 0 || text[at - 1] == '\n');
+    if (!line_alone && !on_one_line(text, {at, end})) return std::nullopt;
     return scan.add({at, end + 2}, Kind::dropped, false, "a comment");
 }
 
@@ -378,6 +387,30 @@ void remove_overlaps(std::vector<MarkdownMark>& marks) {
     });
 }
 
+/// One blank line for each run of them: the parser asks each open list item about each.
+void join_blank_lines(std::string& text) {
+    for (std::size_t at = 0; at < text.size(); at = next_line(text, at)) {
+        if (!is_blank_line(text, at)) continue;
+        std::size_t last = at;
+        for (std::size_t next = next_line(text, at); next < text.size() && is_blank_line(text, next);
+             next = next_line(text, next))
+            last = next;
+        for (; at < last; ++at)
+            text[at] = ' ';
+    }
+}
+
+/// No table has more columns: the parser (0.29.0.gfm.6, cmark_llist_append) takes time in proportion to the
+/// square of their number. The bars beyond are letters to it.
+void limit_columns(std::string& text) {
+    constexpr std::size_t most_columns = 200;
+    std::size_t bars = 0;
+    for (char& c : text) {
+        if (c == '\n' || c == '\r') bars = 0;
+        if (c == '|' && ++bars > most_columns) c = 'x';
+    }
+}
+
 }  // namespace
 
 MaskedMarkdown mask_markdown(const Source& source, std::size_t body, const WarningSink& warn) {
@@ -392,6 +425,8 @@ MaskedMarkdown mask_markdown(const Source& source, std::size_t body, const Warni
         if (static_cast<unsigned char>(c) < ' ' && !is_ascii_space(c)) c = '.';
     }
     fill_marks(masked.text, masked.marks);
+    join_blank_lines(masked.text);
+    limit_columns(masked.text);
     mask_lettered_asterisks(masked.text);
     return masked;
 }

@@ -62,6 +62,7 @@ struct MarkdownReader {
     int item_number = 0;
     Block::Kind kind = Block::Kind::paragraph;  ///< what Markdown says the block is
     int level = 0;
+    std::string title = {};  ///< the front matter's
     std::vector<Frame> frames = {};
     std::vector<TableText> tables = {};  ///< of tags, open
     std::vector<Block> captions = {};    ///< to be added behind the block that holds their pictures
@@ -95,8 +96,9 @@ void end_callout_title(MarkdownReader& reader);
 /// Ends the innermost frames up to the one that the mark with that index opened.
 void close_frames(MarkdownReader& reader, std::size_t opening);
 
-/// A picture's words as a caption, where they are worth hearing; dropped where they are not.
-void take_caption(MarkdownReader& reader, SourceText words);
+/// The first of the texts that a picture has, of which one is worth hearing, as a caption; the others are
+/// dropped.
+void take_captions(MarkdownReader& reader, std::vector<SourceText> texts);
 
 /// Adds the captions that wait.
 void write_captions(MarkdownReader& reader);

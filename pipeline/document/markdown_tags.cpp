@@ -49,9 +49,10 @@ bool is_note_number(const MarkdownReader& reader, const MarkdownMark& mark) {
 }
 
 void take_image(MarkdownReader& reader, const HtmlTag& tag) {
+    std::vector<SourceText> words;
     for (const std::string_view name : {"title", "alt"})
-        if (const auto words = tag.attribute(name); words && !words->empty())
-            take_caption(reader, plain_words(reader, *words));
+        if (const auto value = tag.attribute(name)) words.push_back(plain_words(reader, *value));
+    take_captions(reader, std::move(words));
 }
 
 /// Elements that mean the same to a block as to what stands in it. True where it was one.
@@ -192,7 +193,9 @@ void take_tag(MarkdownReader& reader, const HtmlTag& tag, const MarkdownMark& ma
     if (tag.name == "hr") {
         if (reader.writer.is_capturing()) return;
         reader.writer.split();
-        reader.writer.add({Block::Kind::separator, 0, 0, {}});
+        SourceText rule;
+        append_copy(rule, reader.source.text, tag.at);
+        reader.writer.add({Block::Kind::separator, 0, 0, std::move(rule)});
         return;
     }
     if (tag.is_empty) return;

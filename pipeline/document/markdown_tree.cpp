@@ -276,7 +276,10 @@ void read_table(TreeReader& tree, cmark_node* node) {
 void read_separator(TreeReader& tree, cmark_node* node) {
     go_to(tree, tree.start(node));
     tree.reader.writer.split();
-    tree.reader.writer.add({Block::Kind::separator, 0, 0, {}});
+    Span place{tree.start(node), tree.end(node)};
+    while (!place.empty() && is_ascii_space(masked_text(tree)[place.end - 1]))
+        --place.end;
+    tree.reader.writer.add({Block::Kind::separator, 0, 0, plain_words(tree.reader, place)});
 }
 
 bool is_table(cmark_node* node) {

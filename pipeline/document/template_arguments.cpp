@@ -2,6 +2,8 @@
 #include "document/ascii.hpp"
 #include "document/template_calls.hpp"
 
+#include <algorithm>
+
 namespace reviewcast {
 
 namespace {
@@ -43,6 +45,27 @@ TemplateArgument read_value(std::string_view text, std::size_t& at, std::size_t 
     return argument;
 }
 
+/// The items of the list in square brackets at `at`; moves `at` behind it.
+void read_list(std::string_view text, std::size_t& at, std::size_t end, const std::string& name,
+               std::vector<TemplateArgument>& arguments) {
+    ++at;
+    while (at < end && text[at] != ']') {
+        if (is_ascii_space(text[at]) || text[at] == ',') {
+            ++at;
+            continue;
+        }
+        const std::size_t before = at;
+        std::size_t stop = end;
+        if (text[at] != '"' && text[at] != '\'') stop = std::min(end, text.find(']', at));
+        TemplateArgument item = read_value(text, at, stop);
+        item.name = name;
+        item.in_list = true;
+        if (!item.value.empty()) arguments.push_back(std::move(item));
+        if (at == before) ++at;
+    }
+    if (at < end) ++at;
+}
+
 }  // namespace
 
 std::vector<TemplateArgument> read_template_arguments(std::string_view text, Span range) {
@@ -61,6 +84,10 @@ std::vector<TemplateArgument> read_template_arguments(std::string_view text, Spa
             key = text.substr(at, name - at);
             at = skip_space(text, sign + 1);
             if (at >= range.end) break;
+        }
+        if (text[at] == '[') {
+            read_list(text, at, range.end, key, arguments);
+            continue;
         }
         TemplateArgument argument = read_value(text, at, range.end);
         argument.name = std::move(key);

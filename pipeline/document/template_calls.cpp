@@ -254,6 +254,12 @@ std::size_t unclosed_call(TextFinder& finder, std::size_t at) {
     if (end >= text.size() || (!is_ascii_letter(text[end]) && text[end] != '/' && text[end] != '-')) return 0;
     const std::string_view name = argument_on_line(text, end);
     end += name.size();
+    constexpr std::array<std::string_view, 8> steering_words{"if",  "elsif", "elif",   "unless",
+                                                             "for", "case",  "assign", "set"};
+    if (std::find(steering_words.begin(), steering_words.end(), name) != steering_words.end()) {
+        const std::size_t line = std::min(text.find_first_of("\r\n", end), text.size());
+        return line - at;  // a condition is nothing that is said
+    }
     bool file_follows = std::find(calling_words.begin(), calling_words.end(), name) != calling_words.end();
     while (end < text.size()) {
         const std::size_t next = text.find_first_not_of(" \t", end);
