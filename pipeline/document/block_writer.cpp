@@ -2,6 +2,8 @@
 #include "document/block_writer.hpp"
 
 #include "base/unicode.hpp"
+#include "document/captions.hpp"
+#include "document/markdown_marks.hpp"
 
 #include <algorithm>
 
@@ -40,19 +42,6 @@ Span trimmed(std::string_view text, Span at) {
     if (inner.empty()) return {at.begin, at.begin};
     const auto begin = at.begin + static_cast<std::size_t>(inner.data() - all.data());
     return {begin, begin + inner.size()};
-}
-
-bool is_worth_hearing(std::string_view alternative) {
-    if (alternative.find("://") != std::string_view::npos) return false;
-    std::size_t words = 0;
-    bool in_word = false;
-    for (std::size_t at = 0; at < alternative.size();) {
-        const CodePoint c = code_point_at(alternative, at);
-        if (is_space(c.value)) in_word = false;
-        if (is_letter(c.value) && !in_word) in_word = true, ++words;
-        at = c.at.end;
-    }
-    return words >= 2;
 }
 
 void BlockWriter::finish(Block block, TextBuilder& text, Span at) {
@@ -94,7 +83,7 @@ void BlockWriter::add_pair(const std::vector<Span>& name, const std::vector<Span
     const std::size_t name_end = span_of(name).end;
     if (needs_colon(text.last())) text.add_other(":", {name_end, name_end});
     if (!value.empty()) {
-        text.add_space({name_end, value.front().begin});
+        text.add_space({value.front().begin, value.front().begin});
         read_marks(join_lines(source, value), text);
     }
     finish(std::move(block), text, {span_of(name).begin, value.empty() ? name_end : value.back().end});
@@ -110,6 +99,15 @@ SourceText BlockWriter::read_text(const std::vector<Span>& lines) {
     Block block;
     TextBuilder text(document.dropped);
     read_marks(join_lines(source, lines), text);
+    text.finish(block);
+    return std::move(block.text);
+}
+
+SourceText BlockWriter::read_plain(Span at) {
+    Block block;
+    TextBuilder text(document.dropped);
+    const SourceText lines = join_lines(source, {at});
+    text.add(lines, {0, lines.chars.size()});
     text.finish(block);
     return std::move(block.text);
 }
@@ -137,7 +135,7 @@ void BlockWriter::add_row(const std::vector<Cell>& row, const std::vector<std::s
         if (!text.empty()) {
             const std::string_view sign = said == 1 ? ":" : ";";
             if (said > 1 || needs_colon(text.last())) text.add_other(sign, {before, before});
-            text.add_space({before, std::max(before, at.begin)});
+            text.add_space({at.begin, at.begin});
         }
         // A name stands where its cell does, so that the places of a row stay in order.
         if (i > 0 && i < names.size() && !names[i].empty()) {
@@ -151,8 +149,27 @@ void BlockWriter::add_row(const std::vector<Cell>& row, const std::vector<std::s
     finish(std::move(block), text, all);
 }
 
+bool BlockWriter::add_columns(const std::vector<std::vector<Cell>>& rows, const Place& place) {
+    for (const Cell& cell : rows.front()) {
+        const Span at = trimmed(source, span_of(without_empty(cell)));
+        if (!is_section_name(fold_case(source.substr(at.begin, at.size())))) return false;
+    }
+    for (std::size_t column = 0; column < rows.front().size(); ++column) {
+        const Span head = span_of(without_empty(rows.front()[column]));
+        Place inner = place;
+        inner.container = {read_plain(head), true};
+        const std::size_t before = document.blocks.size();
+        for (std::size_t i = 1; i < rows.size(); ++i)
+            if (column < rows[i].size() && !is_empty(rows[i][column]))
+                add(Block::Kind::list_item, 1, without_empty(rows[i][column]), inner);
+        if (document.blocks.size() == before) drop(head, "the name of a column without text");
+    }
+    return true;
+}
+
 void BlockWriter::add_table(const std::vector<std::vector<Cell>>& rows, std::size_t header_rows,
                             const Place& place) {
+    if (header_rows == 1 && rows.size() > 1 && add_columns(rows, place)) return;
     std::vector<std::string> names;
     std::size_t first = 0;
     if (header_rows == 1 && rows.size() > 1 && rows.front().size() > 2) {
@@ -180,7 +197,7 @@ void BlockWriter::add_table(const std::vector<std::vector<Cell>>& rows, std::siz
 }
 
 void BlockWriter::add_alternative(Span at, const Place& place) {
-    if (is_worth_hearing(std::string_view(source).substr(at.begin, at.size())))
+    if (is_telling_caption(std::string_view(source).substr(at.begin, at.size())))
         add(Block::Kind::caption, 0, {at}, place);
     else
         drop(at, "a picture's text alternative that says no more than a file name");

@@ -49,7 +49,7 @@ struct BlockWriter {
     /// Adds a field whose value are these lines, without their marks; lists one without a value as dropped.
     void add_field(std::string key, const std::vector<Span>& lines, std::string origin, Span at);
     /// Adds a table in words: "Director: Ann Lee" for two columns, "Story: PS5 8; PC 9" where a header of at
-    /// least three short cells names the columns.
+    /// least three short cells names the columns, lists where it names sections.
     void add_table(const std::vector<std::vector<Cell>>& rows, std::size_t header_rows, const Place& place);
     /// Adds a picture's text alternative as a caption where that is worth hearing, else lists it as dropped.
     void add_alternative(Span at, const Place& place);
@@ -57,15 +57,17 @@ struct BlockWriter {
     void drop(Span at, std::string reason);
     /// The text of lines with its marks read.
     [[nodiscard]] SourceText read_text(const std::vector<Span>& lines);
+    /// A range as it stands, without control characters: a name in the markup.
+    [[nodiscard]] SourceText read_plain(Span at);
 
   private:
     [[nodiscard]] static Block running_text(const Place& place);
     void finish(Block block, TextBuilder& text, Span at);
+    /// Adds the columns of a table whose header names sections ("Pros", "Cons") as lists; false where it does
+    /// not.
+    bool add_columns(const std::vector<std::vector<Cell>>& rows, const Place& place);
     void add_row(const std::vector<Cell>& row, const std::vector<std::string>& names, const Place& place);
 };
-
-/// Whether a picture's text alternative says more than a file name: two words at least.
-[[nodiscard]] bool is_worth_hearing(std::string_view alternative);
 
 /// From the first line's begin to the last one's end.
 [[nodiscard]] Span span_of(const std::vector<Span>& lines);

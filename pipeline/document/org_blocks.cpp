@@ -133,7 +133,7 @@ std::size_t OrgReader::read_block(LineRange range, const OrgKeyword& keyword, co
     if (!has_words) out.drop(words, "a setting of a block");
     const bool is_known = name == "quote" || name == "verse" || name == "center";
     out.drop({head.begin, is_known ? name_at.end : name_at.begin}, "the begin of a block");
-    if (!is_known) inner.container = {copy_collapsed(source.text, name_at), false};
+    if (!is_known) inner.container = {out.read_plain(name_at), false};
     if (name == "quote") ++inner.quote_level;
     const std::size_t before = out.document.blocks.size();
     if (has_words) out.add_text({words}, inner);
@@ -166,7 +166,7 @@ std::size_t OrgReader::read_drawer(LineRange range, const Place& place) {
     if (name != "properties") {
         const std::size_t before = out.document.blocks.size();
         Place inner = place;
-        inner.container = {copy_collapsed(source.text, name_at), false};
+        inner.container = {out.read_plain(name_at), false};
         read_body({i + 1, *end}, inner);
         if (out.document.blocks.size() == before) out.drop(name_at, "the name of a drawer without text");
         return after;

@@ -187,7 +187,7 @@ struct DirectiveReader {
         out.drop(name_at, "the name of a directive");
         drop_options();
         if (parts.argument.empty()) return reader.read_body(parts.body, place);
-        Container container{copy_collapsed(reader.source.text, span_of(parts.argument)), false};
+        Container container{out.read_plain(span_of(parts.argument)), false};
         if (name == "class" && reader.skip_blank(parts.body) == parts.body.end) {
             out.drop(span_of(parts.argument), "the name of a class");
             reader.class_next = std::move(container);
@@ -249,14 +249,14 @@ struct DirectiveReader {
         if (reader.skip_blank(parts.body) == parts.body.end)
             out.drop(name_at, "the name of a directive");
         else
-            read_contained({copy_collapsed(reader.source.text, name_at), false});
+            read_contained({out.read_plain(name_at), false});
     }
 
     void read(const Kind& kind) {
         switch (kind.directive) {
         case Directive::notice:
             drop_options();
-            return read_contained({copy_collapsed(reader.source.text, name_at), false});
+            return read_contained({out.read_plain(name_at), false});
         case Directive::titled:
             return read_titled();
         case Directive::classed:

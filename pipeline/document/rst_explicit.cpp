@@ -88,6 +88,7 @@ void RstReader::find_substitutions() {
         const std::size_t size = directive_size(line.substr(begin));
         if (size == 0) continue;
         const std::string_view directive = line.substr(begin, size - 2);
+        if (directive == "image") substitutions.emplace(name, "");
         if (directive != "replace" && directive != "unicode") continue;
         const std::size_t end = indented_end({i + 1, lines.size()}, lines[i].indent);
         std::vector<Span> value = spans({i, end > i + 1 && !is_blank(i + 1) ? run_end({i, end}) : i + 1});

@@ -221,6 +221,11 @@ std::size_t Reader::read_substitution(std::size_t at) {
     std::size_t after = end + 1;
     while (after < text.size() && text[after] == '_' && after < end + 3)
         ++after;
+    if (found->second.empty()) {
+        out.forget_space();
+        out.drop(source(at, after), "a picture in the text");
+        return after;
+    }
     out.add_other(found->second, source(at, after));
     return after;
 }

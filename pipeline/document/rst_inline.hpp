@@ -9,7 +9,7 @@
 
 namespace reviewcast {
 
-/// Texts that `.. |name| replace:: text` defines, by name.
+/// Texts that `.. |name| replace:: text` defines, by name; empty for pictures.
 using Substitutions = std::map<std::string, std::string, std::less<>>;
 
 /// Reads reStructuredText's inline marks: emphasis, roles, literals, links, references to footnotes and

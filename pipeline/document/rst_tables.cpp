@@ -3,6 +3,7 @@
 #include "document/rst_reader.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace reviewcast {
 
@@ -43,13 +44,6 @@ std::vector<std::size_t> simple_columns(std::string_view border) {
     for (std::size_t at = 0; at < border.size() && begins.size() < most_columns; ++at)
         if (border[at] == '=' && (at == 0 || border[at - 1] != '=')) begins.push_back(at);
     return begins;
-}
-
-std::vector<std::size_t> grid_columns(std::string_view border) {
-    std::vector<std::size_t> bars;
-    for (std::size_t at = 0; at < border.size() && bars.size() < most_columns; ++at)
-        if (border[at] == '+') bars.push_back(at);
-    return bars;
 }
 
 using Row = std::vector<Cell>;
@@ -99,6 +93,21 @@ void add_grid_line(const RstReader& reader, std::size_t i, const std::vector<std
     if (!rest.empty()) row[std::min(cell, row.size() - 1)].push_back(rest);
 }
 
+/// Columns where a line of the table has a corner: where cells may end.
+std::vector<std::size_t> grid_columns(const RstReader& reader, LineRange table) {
+    std::set<std::size_t> bars;
+    for (std::size_t i = table.begin; i < table.end; ++i) {
+        const std::string_view line = reader.text(i);
+        if (line.find("+-") == npos && line.find("+=") == npos) continue;
+        std::size_t column = 0;
+        for (std::size_t at = 0; at < line.size() && bars.size() < most_columns; ++column) {
+            if (line[at] == '+') bars.insert(column);
+            at = code_point_at(line, at).at.end;
+        }
+    }
+    return {bars.begin(), bars.end()};
+}
+
 bool has_text(const Row& row) {
     return std::any_of(row.begin(), row.end(), [](const Cell& cell) { return !cell.empty(); });
 }
@@ -114,10 +123,13 @@ std::size_t RstReader::read_table(LineRange range, const Place& place) {
     std::size_t header_rows = 0;
     std::size_t i = range.begin;
     if (is_grid_border(text(i))) {
-        const std::vector<std::size_t> bars = grid_columns(text(i));
+        std::size_t end = i;
+        while (end < range.end && !is_blank(end) && (text(end).front() == '+' || text(end).front() == '|'))
+            ++end;
+        const std::vector<std::size_t> bars = grid_columns(*this, {i, end});
         const std::size_t columns = std::max<std::size_t>(bars.size(), 2) - 1;
         Row row(columns);
-        for (; i < range.end && !is_blank(i) && (text(i).front() == '+' || text(i).front() == '|'); ++i) {
+        for (; i < end; ++i) {
             const bool border = is_grid_border(text(i));
             if (!border) add_grid_line(*this, i, bars, row);
             if (border && has_text(row)) {

@@ -24,12 +24,17 @@ std::size_t RstReader::read_list(LineRange range, std::size_t base, const Place&
     Place item = place;
     ++item.list_level;
     item.kind = Block::Kind::paragraph;
+    // Running text right below an item, not indented, is the item's: so it is meant, if not allowed.
+    const auto goes_on = [&](std::size_t line) {
+        return line < range.end && !is_blank(line) && is_plain({line, range.end}, base) &&
+               !read_list_mark(text(line));
+    };
     int number = 0;
     std::size_t i = range.begin;
     std::optional<ListMark> mark = list_mark(range, base, false);
     const bool ordered = mark->ordered;
     while (mark && mark->ordered == ordered) {
-        const std::size_t end = indented_end({i + 1, range.end}, base);
+        std::size_t end = std::max(indented_end({i + 1, range.end}, base), i + 1);
         number = mark->number > 0 ? mark->number : number + 1;
         shorten(i, mark->size);
         if (is_blank(i)) lines[i].indent = base + 1;
@@ -38,6 +43,8 @@ std::size_t RstReader::read_list(LineRange range, std::size_t base, const Place&
         if (!is_blank(i) && is_plain({i, end}, lines[i].indent)) {
             for (++rest; rest < end && !is_blank(rest) && !read_list_mark(text(rest));)
                 ++rest;
+            for (; rest == end && goes_on(end); ++rest)
+                ++end;
             out.add(Block::Kind::list_item, item.list_level, spans({i, rest}), item, ordered ? number : 0);
         }
         read_body({rest, end}, item);
@@ -113,7 +120,9 @@ std::size_t RstReader::read_paragraph(LineRange range, std::size_t base, const P
         read_pair({lines[i].at}, {i + 1, end}, place);
         return end;
     }
-    while (end < range.end && !is_blank(end) && !is_adornment(text(end)))
+    // A list below "Pros:" is one even without the blank line that the format asks for.
+    while (end < range.end && !is_blank(end) && !is_adornment(text(end)) &&
+           !(text(end - 1).back() == ':' && read_list_mark(text(end))))
         ++end;
     std::vector<Span> lines_read = spans({i, end});
     const bool leads_code =

@@ -25,7 +25,8 @@ class TextBuilder {
     /// Adds characters that the source spells otherwise in `source`; control characters must not be among
     /// them. They are a piece of their own even where both happen to be of one length.
     void add_other(std::string_view chars, Span source);
-    /// Adds a space before what follows, if anything does. `source` is what it stands for.
+    /// Adds a space before what follows, if anything does. `source` is what it stands for: white space, or
+    /// nothing.
     void add_space(Span source, bool is_break = false);
     /// Takes back a space that nothing has followed yet.
     void forget_space() { space_waits_ = false; }

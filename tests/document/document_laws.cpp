@@ -27,6 +27,7 @@ bool has_spaces_in_order(std::string_view chars) {
 
 struct Checker {
     std::string_view source;
+    bool has_source = true;
     std::vector<std::string> broken = {};
 
     void check(bool holds, const std::string& what) {
@@ -44,6 +45,7 @@ struct Checker {
             check(piece.text.begin == at && piece.text.end > at, "pieces do not touch" + where);
             at = piece.text.end;
             if (at > text.chars.size()) return check(false, "a piece lies outside of the text" + where);
+            if (!has_source) continue;
             if (!is_inside(piece.source, source.size()))
                 return check(false, "a piece lies outside of the source" + where);
             if (piece.source.size() != piece.text.size()) continue;
@@ -96,6 +98,12 @@ std::vector<std::string> broken_laws(const Document& document, std::string_view 
         checker.check(is_inside(dropped.source, source.size()), "what is dropped lies outside of the source");
         checker.check(!dropped.reason.empty(), "something is dropped without a reason");
     }
+    return std::move(checker.broken);
+}
+
+std::vector<std::string> broken_text_laws(const SourceText& text) {
+    Checker checker{{}, false};
+    checker.check_text(text);
     return std::move(checker.broken);
 }
 

@@ -15,6 +15,9 @@ namespace reviewcast {
 /// a sound document.
 [[nodiscard]] std::vector<std::string> broken_laws(const Document& document, std::string_view source);
 
+/// What of them a text breaks that can be told without its source.
+[[nodiscard]] std::vector<std::string> broken_text_laws(const SourceText& text);
+
 /// Words of the source (runs of letters and digits of any script) of which some byte is in no block, field,
 /// container or dropped range. `signs` lists words that a format writes as signs ("BEGIN").
 [[nodiscard]] std::vector<std::string> lost_words(const Document& document, std::string_view source,

@@ -91,6 +91,7 @@ TEST_CASE("read_rst: substitutions are put in, once") {
             "paragraph: On The Quiet Harbour and |r|.\n"},
            {".. |c| unicode:: 0xA9 U+41cme\n\nText |c|\n", "paragraph: Text ©U+41cme\n"},
            {".. |a| replace:: |b|\n.. |b| replace:: |a|\n\n|a|\n", "paragraph: |b|\n"},
+           {".. |s| image:: s.png\n\nRated |s| |s|.\n", "paragraph: Rated.\n"},
            {".. |x| replace:: abc\n\n|x|\n", "paragraph: abc\n"}});
 }
 
@@ -102,6 +103,8 @@ TEST_CASE("read_rst: lists, nested, numbered and with terms") {
            {"a) one\nb) two\n", "list_item 1 (1): one\nlist_item 1 (2): two\n"},
            {"- one\n\n  more\n- two", "list_item 1: one\nparagraph: more\nlist_item 1: two\n"},
            {"- + deep\n  + deeper\n", "list_item 2: deep\nlist_item 2: deeper\n"},
+           {"Good:\n- one\n- two\n", "paragraph: Good:\nlist_item 1: one\nlist_item 1: two\n"},
+           {"- one\ngoes on\n- two\n", "list_item 1: one/goes on\nlist_item 1: two\n"},
            {"- one\n  - two\n", "list_item 1: one\nlist_item 2: two\n"},
            {"1984. It was a good year.", "paragraph: 1984. It was a good year.\n"},
            {"A. Hitchcock made it.", "paragraph: A. Hitchcock made it.\n"},
