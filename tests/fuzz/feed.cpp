@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/feed.hpp"
+
+#include "fuzz/targets.hpp"
+
+namespace reviewcast {
+
+Broken fuzz_feed(std::string_view bytes) {
+    return check_feed(source_of_bytes(bytes),
+                      bytes.find("<feed") != std::string_view::npos ? Format::atom : Format::rss);
+}
+
+}  // namespace reviewcast

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/html.hpp"
+
+#include "fuzz/targets.hpp"
+
+namespace reviewcast {
+
+Broken fuzz_html_fragment(std::string_view bytes) {
+    return check_reader(source_of_bytes(bytes), read_html_fragment);
+}
+
+}  // namespace reviewcast
