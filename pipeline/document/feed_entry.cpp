@@ -83,6 +83,19 @@ SourceText words_of_html(const SourceText& text, const FeedReading& feed, std::v
     return words;
 }
 
+/// Gives back what growing left unused: a feed may have 50,000 entries.
+void shrink(Document& document) {
+    for (Block& block : document.blocks) {
+        block.text.chars.shrink_to_fit();
+        block.text.pieces.shrink_to_fit();
+        block.text.runs.shrink_to_fit();
+        block.breaks.shrink_to_fit();
+    }
+    document.blocks.shrink_to_fit();
+    document.dropped.shrink_to_fit();
+    document.metadata.shrink_to_fit();
+}
+
 bool is_address(std::string_view word) {
     return word.find('@') != std::string_view::npos || word.find("://") != std::string_view::npos;
 }
@@ -154,6 +167,7 @@ FeedItem finish_entry(FeedEntry entry, const FeedReading& feed, Span at) {
     std::ranges::move(body.metadata, std::back_inserter(document.metadata));
     std::ranges::move(body.dropped, std::back_inserter(document.dropped));
     document.blocks = std::move(body.blocks);
+    shrink(document);
     return std::move(entry.item);
 }
 
