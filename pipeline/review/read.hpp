@@ -26,7 +26,7 @@ struct ReadOptions {
 };
 
 /// Largest source that is read, in bytes.
-inline constexpr std::size_t source_limit_bytes = 16u << 20;
+inline constexpr std::size_t source_limit_bytes = 128u << 20;
 
 /// Reads the file at `path`, or standard input for "-". Throws InputError (missing, directory, unreadable,
 /// larger than source_limit_bytes).

@@ -39,8 +39,8 @@ TEST_CASE("narrate: a file that cannot be read says why") {
     const std::string missing = folder / "no.txt";
     expect(folder, {missing}, 1, missing + ": does not exist");
     expect(folder, {folder.path()}, 1, folder.path().string() + ": is a directory; a file is needed");
-    const std::string large = written(folder, "large.txt", std::string(50u << 20, 'a'));
-    expect(folder, {large}, 1, large + ": has 52428800 bytes; at most 16777216 are read");
+    const std::string large = written(folder, "large.txt", std::string(129u << 20, 'a'));
+    expect(folder, {large}, 1, large + ": has 135266304 bytes; at most 134217728 are read");
 }
 
 TEST_CASE("narrate: a word or a text beyond what can be spoken says so") {

@@ -241,5 +241,5 @@ TEST_CASE("read_source: more than the limit is refused") {
     std::ofstream{path};
     std::filesystem::resize_file(path, source_limit_bytes + 1);
     CHECK_THROWS_WITH_AS((void)read_source(path),
-                         (path + ": has 16777217 bytes; at most 16777216 are read").c_str(), InputError);
+                         (path + ": has 134217729 bytes; at most 134217728 are read").c_str(), InputError);
 }
