@@ -55,9 +55,12 @@ bool is_key_shaped(std::string_view key) {
 
 bool is_key_line(std::string_view line) {
     KeyLine found;
-    if (!line.empty() && (line[0] == '"' || line[0] == '\'')) line.remove_prefix(1);
-    return read_key_line(line, {0, line.size()}, found) || line.find(": ") != std::string_view::npos ||
-           line.ends_with(':') || line.starts_with('{') || line.find("\":") != std::string_view::npos;
+    if (!line.empty() && (line[0] == '"' || line[0] == '\'' || line[0] == '{')) return true;
+    if (read_key_line(line, {0, line.size()}, found)) return true;
+    // Keys of a few words: "Date read: 2021". More of them are the beginning of a sentence.
+    const std::size_t colon = std::min(line.find(": "), line.ends_with(':') ? line.size() - 1 : line.npos);
+    return colon != line.npos &&
+           std::count(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(colon), ' ') < 3;
 }
 
 void read_simple_fields(const Source& source, Span inside, Document& document) {

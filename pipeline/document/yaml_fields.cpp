@@ -134,6 +134,8 @@ class FieldHandler : public YAML::EventHandler {
             if (at < inside_.end && (quoting == Quoting::single_quotes || quoting == Quoting::double_quotes))
                 ++at;
         }
+        if (!has_value && at < inside_.end && source_.text[at] == '*')  // an alias
+            at = std::min(source_.text.find_first_of(" \t\r\n,]}", at), inside_.end);
         const std::size_t begin = level.is_map ? level.key_at : position(mark);
         const Span source{std::min(begin, at), std::max(begin, at)};
         if (level.is_repeated)
