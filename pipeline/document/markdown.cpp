@@ -25,6 +25,12 @@ std::string_view reason_of(const MarkdownMark& mark, std::string_view source) {
     return tag.find("href") != std::string_view::npos ? "a link's address" : "a tag";
 }
 
+/// A tag that says nothing but its name is a sign of the format, as asterisks are.
+bool is_bare_tag(const MarkdownMark& mark, std::string_view source) {
+    return mark.kind == Kind::tag &&
+           source.substr(mark.at.begin, mark.at.size()).find('=') == std::string_view::npos;
+}
+
 /// Why words that stand in no mark are not read out; nothing for the number of a list item, which is a sign.
 std::optional<std::string_view> reason_of_line(std::string_view text, Span words) {
     std::size_t line = words.begin;
@@ -41,7 +47,9 @@ void list_the_rest(const Source& source, std::size_t body, const std::vector<Mar
                    Document& document) {
     const std::string_view text = source.text;
     std::vector<Dropped> rest;
-    const auto add = [&](Span words) {
+    const auto add = [&](Span stretch) {
+        const Span words = words_in(text, stretch);
+        if (words.empty()) return;
         if (const auto reason = reason_of_line(text, words)) rest.push_back({words, std::string(*reason)});
     };
     std::size_t mark = 0;
@@ -55,12 +63,13 @@ void list_the_rest(const Source& source, std::size_t body, const std::vector<Mar
             ++mark;
         for (; mark < marks.size() && marks[mark].at.begin < words.end; ++mark) {
             const Span inside{std::max(marks[mark].at.begin, at), std::min(marks[mark].at.end, words.end)};
-            if (inside.begin > at) add({at, inside.begin});
-            rest.push_back({inside, std::string(reason_of(marks[mark], text))});
+            add({at, std::max(at, inside.begin)});
+            if (!is_bare_tag(marks[mark], text))
+                rest.push_back({inside, std::string(reason_of(marks[mark], text))});
             at = inside.end;
             if (marks[mark].at.end > words.end) break;
         }
-        if (at < words.end) add({at, words.end});
+        add({at, words.end});
     }
     std::move(rest.begin(), rest.end(), std::back_inserter(document.dropped));
 }

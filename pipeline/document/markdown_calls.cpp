@@ -108,16 +108,22 @@ void add_block(MarkdownReader& reader, Block block, std::string_view section, Sp
 bool take_prose(MarkdownReader& reader, const TemplateCall& call, const TemplateArgument& argument) {
     const std::string section = section_name_in(argument.name);
     SourceText words = plain_words(reader, argument.value);
-    if (argument.in_list && !section.empty()) {
-        add_block(reader, {Block::Kind::list_item, 1, 0, std::move(words)}, section, call.at);
+    const bool joined = words.chars.find('|') != std::string::npos;
+    if (!section.empty() && count_words(words.chars) > 0 && (argument.in_list || joined)) {
+        for (std::size_t begin = 0; begin <= words.chars.size();) {
+            const std::size_t end = std::min(words.chars.find('|', begin), words.chars.size());
+            add_block(reader, {Block::Kind::list_item, 1, 0, words.part({begin, end})}, section, call.at);
+            begin = end + 1;
+        }
         return true;
     }
-    if (argument.in_list || count_words(words.chars) < 2) return false;
+    if (argument.in_list || count_words(words.chars) == 0) return false;
     const std::string name = lower_ascii(argument.name);
-    if (!section.empty()) {
+    if (!section.empty() && (argument.quoted || count_words(words.chars) > 1)) {
         add_block(reader, {Block::Kind::paragraph, 0, 0, std::move(words)}, section, call.at);
         return true;
     }
+    if (count_words(words.chars) < 2) return false;
     if (argument.name.empty() && is_section_name(call.name)) {
         add_block(reader, {Block::Kind::paragraph, 0, 0, std::move(words)}, call.name, call.at);
         return true;

@@ -411,6 +411,22 @@ void limit_columns(std::string& text) {
     }
 }
 
+/// "1984. A film": a number that no list reaches is a year or a title, and its full stop a letter to the
+/// parser.
+void mask_years(std::string& text) {
+    constexpr std::size_t longest_number = 3;
+    for (std::size_t at = 0; at < text.size(); at = next_line(text, at)) {
+        std::size_t begin = at;
+        while (begin < text.size() && (text[begin] == ' ' || text[begin] == '>'))
+            ++begin;
+        std::size_t end = begin;
+        while (end < text.size() && is_ascii_digit(text[end]))
+            ++end;
+        if (end - begin > longest_number && end < text.size() && (text[end] == '.' || text[end] == ')'))
+            text[end] = 'x';
+    }
+}
+
 }  // namespace
 
 MaskedMarkdown mask_markdown(const Source& source, std::size_t body, const WarningSink& warn) {
@@ -427,6 +443,7 @@ MaskedMarkdown mask_markdown(const Source& source, std::size_t body, const Warni
     fill_marks(masked.text, masked.marks);
     join_blank_lines(masked.text);
     limit_columns(masked.text);
+    mask_years(masked.text);
     mask_lettered_asterisks(masked.text);
     return masked;
 }

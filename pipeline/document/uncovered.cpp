@@ -14,7 +14,8 @@ void add_text(const SourceText& text, std::vector<Span>& covered) {
         covered.push_back(piece.source);
 }
 
-/// The range from its first letter or digit to its last; empty where it has none.
+}  // namespace
+
 Span words_in(std::string_view source, Span range) {
     Span words{range.begin, range.begin};
     for (std::size_t at = range.begin; at < range.end;) {
@@ -26,8 +27,6 @@ Span words_in(std::string_view source, Span range) {
     }
     return words;
 }
-
-}  // namespace
 
 std::vector<Span> uncovered_words(const Document& document, std::string_view source) {
     std::vector<Span> covered;

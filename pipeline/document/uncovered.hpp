@@ -9,6 +9,9 @@
 
 namespace reviewcast {
 
+/// The part of a range from its first letter or digit to its last; empty where it has none.
+[[nodiscard]] Span words_in(std::string_view source, Span range);
+
 /// The stretches of the source that hold words and are in no block, container, field or dropped range, in
 /// order. Linear in the source's size and the document's.
 [[nodiscard]] std::vector<Span> uncovered_words(const Document& document, std::string_view source);
