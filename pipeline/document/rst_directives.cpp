@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/unicode.hpp"
+#include "document/rst_directive.hpp"
 #include "document/rst_reader.hpp"
 
 #include <algorithm>
-#include <map>
 
 namespace reviewcast {
 
@@ -11,86 +11,6 @@ namespace {
 
 /// A longer title of a container is read as a paragraph instead of standing at each of its blocks.
 constexpr std::size_t longest_title = 120;
-
-enum class Directive {
-    silent,
-    notice,
-    titled,
-    quote,
-    picture,
-    rubric,
-    table,
-    list_table,
-    csv_table,
-    classed,
-    plain
-};
-
-struct Kind {
-    Directive directive = Directive::plain;
-    std::string_view reason = {};  ///< why it is silent
-};
-
-const std::map<std::string_view, Kind>& known_directives() {
-    using enum Directive;
-    static const std::map<std::string_view, Kind> known{
-        {"code", {silent, "code"}},
-        {"code-block", {silent, "code"}},
-        {"sourcecode", {silent, "code"}},
-        {"highlight", {silent, "code"}},
-        {"literalinclude", {silent, "another file"}},
-        {"include", {silent, "another file"}},
-        {"raw", {silent, "raw markup"}},
-        {"math", {silent, "a formula"}},
-        {"graphviz", {silent, "code"}},
-        {"mermaid", {silent, "code"}},
-        {"doctest", {silent, "code"}},
-        {"contents", {silent, "navigation"}},
-        {"toctree", {silent, "navigation"}},
-        {"sectnum", {silent, "layout"}},
-        {"header", {silent, "layout"}},
-        {"footer", {silent, "layout"}},
-        {"role", {silent, "the definition of a role"}},
-        {"default-role", {silent, "the definition of a role"}},
-        {"target-notes", {silent, "layout"}},
-        {"index", {silent, "entries of an index"}},
-        {"youtube", {silent, "an embedded video"}},
-        {"vimeo", {silent, "an embedded video"}},
-        {"video", {silent, "an embedded video"}},
-        {"audio", {silent, "an embedded recording"}},
-        {"soundcloud", {silent, "an embedded recording"}},
-        {"media", {silent, "an embedded recording"}},
-        {"note", {notice}},
-        {"tip", {notice}},
-        {"hint", {notice}},
-        {"warning", {notice}},
-        {"attention", {notice}},
-        {"caution", {notice}},
-        {"danger", {notice}},
-        {"error", {notice}},
-        {"important", {notice}},
-        {"seealso", {notice}},
-        {"admonition", {titled}},
-        {"sidebar", {titled}},
-        {"topic", {titled}},
-        {"epigraph", {quote}},
-        {"pull-quote", {quote}},
-        {"highlights", {quote}},
-        {"image", {picture}},
-        {"figure", {picture}},
-        {"thumbnail", {picture}},
-        {"rubric", {rubric}},
-        {"table", {table}},
-        {"list-table", {list_table}},
-        {"csv-table", {csv_table}},
-        {"container", {classed}},
-        {"class", {classed}},
-        {"compound", {plain}},
-        {"parsed-literal", {plain}},
-        {"centered", {plain}},
-        {"line-block", {plain}}};
-    return known;
-}
 
 struct Option {
     std::string_view name;
@@ -221,7 +141,7 @@ struct DirectiveReader {
         reader.read_body(body, place);
     }
 
-    void read_table(Directive directive) {
+    void read_table(RstDirective::Kind kind) {
         if (!parts.argument.empty()) {
             Place caption = place;
             caption.kind = Block::Kind::caption;
@@ -229,8 +149,9 @@ struct DirectiveReader {
         }
         drop_options("header");
         const std::size_t header_rows = number_of(option("header-rows"));
-        if (directive == Directive::table) return reader.read_body(parts.body, place);
-        if (directive == Directive::list_table) return reader.read_list_table(parts.body, header_rows, place);
+        if (kind == RstDirective::Kind::table) return reader.read_body(parts.body, place);
+        if (kind == RstDirective::Kind::list_table)
+            return reader.read_list_table(parts.body, header_rows, place);
         std::vector<Span> rows = reader.spans(parts.body);
         std::size_t headers = header_rows;
         for (const Option& option : parts.options)
@@ -252,33 +173,34 @@ struct DirectiveReader {
             read_contained({out.read_plain(name_at), false});
     }
 
-    void read(const Kind& kind) {
-        switch (kind.directive) {
-        case Directive::notice:
+    void read(const RstDirective& directive) {
+        using Kind = RstDirective::Kind;
+        switch (directive.kind) {
+        case Kind::notice:
             drop_options();
             return read_contained({out.read_plain(name_at), false});
-        case Directive::titled:
+        case Kind::titled:
             return read_titled();
-        case Directive::classed:
+        case Kind::classed:
             return read_classed();
         default:
             break;
         }
         out.drop(name_at, "the name of a directive");
-        switch (kind.directive) {
-        case Directive::quote:
+        switch (directive.kind) {
+        case Kind::quote:
             ++place.quote_level;
             break;
-        case Directive::picture:
+        case Kind::picture:
             return read_picture();
-        case Directive::rubric:
+        case Kind::rubric:
             drop_options();
             return out.add(Block::Kind::heading, std::min(reader.section_level + 1, 6), parts.argument,
                            place);
-        case Directive::table:
-        case Directive::list_table:
-        case Directive::csv_table:
-            return read_table(kind.directive);
+        case Kind::table:
+        case Kind::list_table:
+        case Kind::csv_table:
+            return read_table(directive.kind);
         default:
             break;
         }
@@ -287,22 +209,17 @@ struct DirectiveReader {
     }
 };
 
-bool takes_argument(Directive directive) {
-    return directive != Directive::notice && directive != Directive::quote && directive != Directive::plain;
-}
-
 }  // namespace
 
 void RstReader::read_directive(std::string_view name, std::size_t name_size, LineRange range,
                                const Place& place) {
     const std::size_t i = range.begin;
-    const auto& known = known_directives();
     const std::string key = to_lower(name);
-    const auto found = known.find(key);
-    if (found != known.end() && found->second.directive == Directive::silent)
-        return out.drop(source_of(range), std::string(found->second.reason));
+    const std::optional<RstDirective> known = rst_directive(key);
+    if (known && known->kind == RstDirective::Kind::silent)
+        return out.drop(source_of(range), std::string(known->reason));
     const Span name_at{lines[i].at.begin, lines[i].at.begin + name.size()};
-    is_top = is_top && found == known.end();
+    is_top = is_top && !known;
     shorten(i, name_size);
     if (i + 1 < range.end) {
         std::size_t indent = lines[i].indent;
@@ -310,12 +227,12 @@ void RstReader::read_directive(std::string_view name, std::size_t name_size, Lin
             if (!is_blank(line)) indent = std::min(indent, lines[line].indent);
         lines[i].indent = indent;
     }
-    const bool has_argument = found == known.end() || takes_argument(found->second.directive);
+    const bool has_argument = !known || known->takes_argument();
     DirectiveReader reader{*this, out, name_at, key, read_parts(*this, range, has_argument), place};
-    if (found == known.end())
-        reader.read_unknown();
+    if (known)
+        reader.read(*known);
     else
-        reader.read(found->second);
+        reader.read_unknown();
 }
 
 }  // namespace reviewcast
