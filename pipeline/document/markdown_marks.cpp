@@ -5,6 +5,7 @@
 #include "document/ascii.hpp"
 #include "document/html_tag.hpp"
 #include "document/lines.hpp"
+#include "document/mark_scanner.hpp"
 #include "document/markdown_lines.hpp"
 #include "document/template_calls.hpp"
 
@@ -49,27 +50,8 @@ constexpr std::array<CallLeftOut, 5> calls_left_out{{{"comment", "a comment"},
                                                      {"mermaid", "code"},
                                                      {"math", "a formula"}}};
 
-struct Scanner {
-    const Source& source;
-    const WarningSink& warn;
-    TextFinder finder{source.text};
-    std::vector<MarkdownMark> marks = {};
-    /// Behind a paragraph's last run of backticks of a length that has no partner there.
-    std::array<std::size_t, 32> no_code_until = {};
-
-    std::size_t unclosed = 0;  ///< calls
-    /// Signs that close what a sign before them opened, and where they end.
-    std::map<std::size_t, std::size_t> passed = {};
-
-    std::string_view text() const { return source.text; }
-    std::size_t add(Span at, Kind kind, bool closes = false, const char* reason = "") {
-        marks.push_back({kind, false, closes, reason, at});
-        return at.end;
-    }
-};
-
 /// Behind the code span that begins at `at`, or behind its backticks where it is none.
-std::size_t skip_code(Scanner& scan, std::size_t at) {
+std::size_t skip_code(MarkScanner& scan, std::size_t at) {
     const std::string_view text = scan.text();
     std::size_t end = at;
     while (end < text.size() && text[end] == '`')
@@ -94,7 +76,7 @@ std::size_t skip_code(Scanner& scan, std::size_t at) {
 }
 
 /// What follows a comment's opening up to its end.
-std::optional<std::size_t> take_comment(Scanner& scan, std::size_t at) {
+std::optional<std::size_t> take_comment(MarkScanner& scan, std::size_t at) {
     const std::string_view text = scan.text();
     if (text.substr(at, 4) == "<!--") {
         const std::size_t end = scan.finder.next("-->", at + 4);
@@ -110,7 +92,7 @@ std::optional<std::size_t> take_comment(Scanner& scan, std::size_t at) {
     return std::nullopt;
 }
 
-std::size_t take_tag(Scanner& scan, const HtmlTag& tag) {
+std::size_t take_tag(MarkScanner& scan, const HtmlTag& tag) {
     if (!tag.closes && !tag.is_empty)
         for (const LeftOut& element : left_out)
             if (element.name == tag.name)
@@ -120,7 +102,7 @@ std::size_t take_tag(Scanner& scan, const HtmlTag& tag) {
 }
 
 /// Where the call that ends one of that name begins, after `from`.
-std::optional<TemplateCall> find_call_end(Scanner& scan, const TemplateCall& call) {
+std::optional<TemplateCall> find_call_end(MarkScanner& scan, const TemplateCall& call) {
     for (const std::string& needle : {"end" + call.name, "/" + call.name}) {
         const std::size_t word = scan.finder.next(needle, call.at.end);
         if (word == std::string_view::npos) continue;
@@ -134,7 +116,7 @@ std::optional<TemplateCall> find_call_end(Scanner& scan, const TemplateCall& cal
     return std::nullopt;
 }
 
-std::size_t take_call(Scanner& scan, const TemplateCall& call) {
+std::size_t take_call(MarkScanner& scan, const TemplateCall& call) {
     using Syntax = TemplateCall::Syntax;
     if (call.syntax == Syntax::comment) return scan.add(call.at, Kind::dropped, false, "a comment");
     if (call.syntax == Syntax::attributes)
@@ -153,7 +135,7 @@ std::size_t take_call(Scanner& scan, const TemplateCall& call) {
     return scan.add(call.at, Kind::call, call.closes);
 }
 
-std::optional<std::size_t> take_unclosed(Scanner& scan, std::size_t at) {
+std::optional<std::size_t> take_unclosed(MarkScanner& scan, std::size_t at) {
     const std::size_t size = unclosed_call(scan.finder, at);
     if (size == 0) return std::nullopt;
     constexpr std::size_t most_warnings = 20;
@@ -164,118 +146,13 @@ std::optional<std::size_t> take_unclosed(Scanner& scan, std::size_t at) {
     return scan.add({at, at + size}, Kind::dropped, false, "a template's syntax");
 }
 
-/// Obsidian's [[Page|words]] and ![[picture.png]].
-std::optional<std::size_t> take_wiki_link(Scanner& scan, std::size_t at) {
-    constexpr std::size_t longest = 300;
-    const std::string_view text = scan.text();
-    const bool embeds = text[at] == '!';
-    const std::size_t inside = at + (embeds ? 3 : 2);
-    const std::size_t end = scan.finder.next("]]", inside);
-    if (end == std::string_view::npos || end - inside > longest || end == inside) return std::nullopt;
-    const std::string_view words = text.substr(inside, end - inside);
-    if (words.find_first_of("[]\n\r(") != std::string_view::npos) return std::nullopt;
-    if (end + 2 < text.size() && text[end + 2] == '(') return std::nullopt;
-    if (lower_ascii(words) == "toc" || lower_ascii(words) == "_toc_")
-        return scan.add({at, end + 2}, Kind::dropped, false, "a template's syntax");
-    if (embeds) return scan.add({at, end + 2}, Kind::dropped, false, "an image's path");
-    const std::size_t bar = words.rfind('|');
-    if (bar == std::string_view::npos)
-        scan.add({at, inside}, Kind::silent);
-    else
-        scan.add({at, inside + bar + 1}, Kind::dropped, false, "a link's address");
-    return scan.add({end, end + 2}, Kind::silent);
-}
-
-/// >! words !< and ||words||.
-std::optional<std::size_t> take_spoiler(Scanner& scan, std::size_t at) {
-    const std::string_view text = scan.text();
-    if (text.substr(at, 2) == ">!") {
-        if (text.substr(at, 3) == ">!<") return std::nullopt;
-        const std::size_t end = scan.finder.next("!<", at + 2);
-        if (end == std::string_view::npos || has_blank_line(text, {at, std::min(end, at + 20000)}) ||
-            end - at > 20000)
-            return std::nullopt;
-        scan.add({at, at + 2}, Kind::spoiler_opens);
-        return at + 2;
-    }
-    if (text.substr(at, 2) == "!<" && !scan.marks.empty()) {
-        for (auto mark = scan.marks.rbegin(); mark != scan.marks.rend() && at - mark->at.begin < 20000;
-             ++mark) {
-            if (mark->kind == Kind::spoiler_closes) break;
-            if (mark->kind == Kind::spoiler_opens) return scan.add({at, at + 2}, Kind::spoiler_closes, true);
-        }
-        return std::nullopt;
-    }
-    return std::nullopt;
-}
-
-bool on_one_line(std::string_view text, Span range) {
-    return text.substr(range.begin, range.size()).find_first_of("\r\n") == std::string_view::npos;
-}
-
-/// Two equal signs of two bytes each around words on one line, and no table.
-std::optional<Span> words_between(Scanner& scan, std::string_view sign, std::size_t at) {
-    const std::string_view text = scan.text();
-    const std::size_t inside = at + 2;
-    const char before = at == 0 ? ' ' : text[at - 1];
-    if (inside >= text.size() || is_ascii_space(text[inside]) || text[inside] == sign[0] ||
-        before == sign[0] || is_ascii_letter(before))
-        return std::nullopt;
-    const std::size_t end = scan.finder.next(sign, inside);
-    if (end == std::string_view::npos || is_ascii_space(text[end - 1]) || end == inside) return std::nullopt;
-    if (!on_one_line(text, {at, end})) return std::nullopt;
-    if (end + 2 < text.size() && text[end + 2] == sign[0]) return std::nullopt;
-    return Span{inside, end};
-}
-
-std::optional<std::size_t> take_bars(Scanner& scan, std::size_t at) {
-    const auto words = words_between(scan, "||", at);
-    if (!words || scan.text().substr(words->begin, words->size()).find('|') != std::string_view::npos)
-        return std::nullopt;
-    const std::string_view text = scan.text();
-    std::size_t begin = at;
-    while (begin > 0 && at - begin < 2000 && text[begin - 1] != '\n' && text[begin - 1] != '|')
-        --begin;
-    if (begin > 0 && text[begin - 1] == '|') {
-        const bool after_spoiler = !scan.marks.empty() && scan.marks.back().at.end == begin;
-        if (!after_spoiler) return std::nullopt;
-    }
-    const std::size_t next_bar = scan.finder.next("|", words->end + 2);
-    if (next_bar != std::string_view::npos && text.substr(next_bar, 2) != "||" &&
-        on_one_line(text, {words->end, next_bar}))
-        return std::nullopt;
-    scan.add({words->end, words->end + 2}, Kind::spoiler_closes, true);
-    scan.passed[words->end] = words->end + 2;
-    return scan.add({at, at + 2}, Kind::spoiler_opens);
-}
-
-/// %%a note to oneself%%
-std::optional<std::size_t> take_percent_comment(Scanner& scan, std::size_t at) {
-    const std::string_view text = scan.text();
-    const bool opens = at == 0 || is_ascii_space(text[at - 1]);
-    if (!opens) return std::nullopt;
-    const std::size_t end = scan.finder.next("%%", at + 2);
-    if (end == std::string_view::npos || end == at + 2) return std::nullopt;
-    const bool line_alone = is_blank_line(text, at + 2) && (at == 0 || text[at - 1] == '\n');
-    if (!line_alone && !on_one_line(text, {at, end})) return std::nullopt;
-    return scan.add({at, end + 2}, Kind::dropped, false, "a comment");
-}
-
-std::optional<std::size_t> take_highlight(Scanner& scan, std::size_t at) {
-    const auto words = words_between(scan, "==", at);
-    if (!words) return std::nullopt;
-    scan.add({words->end, words->end + 2}, Kind::silent);
-    scan.passed[words->end] = words->end + 2;
-    return scan.add({at, at + 2}, Kind::silent);
-}
-
 /// Components begin with one upper-case letter; HTML in upper case has more.
 bool is_component_name(std::string_view text, std::size_t at) {
     if (at + 1 >= text.size() || text[at] < 'A' || text[at] > 'Z') return false;
     return text[at + 1] >= 'a' && text[at + 1] <= 'z';
 }
 
-std::optional<std::size_t> take_markup(Scanner& scan, std::size_t at) {
+std::optional<std::size_t> take_markup(MarkScanner& scan, std::size_t at) {
     const std::string_view text = scan.text();
     const char c = text[at];
     const char next = at + 1 < text.size() ? text[at + 1] : ' ';
@@ -306,7 +183,7 @@ std::optional<std::size_t> take_markup(Scanner& scan, std::size_t at) {
 
 /// The signs of quotes and lists at the start of a line that lie deeper than anyone writes. The parser would
 /// take time in proportion to their number for each of the lines that follow.
-std::optional<std::size_t> take_deep_prefix(Scanner& scan, Span prefix) {
+std::optional<std::size_t> take_deep_prefix(MarkScanner& scan, Span prefix) {
     constexpr std::size_t deepest = 48;
     if (prefix.size() <= deepest) return std::nullopt;
     std::size_t depth = 0;
@@ -318,7 +195,7 @@ std::optional<std::size_t> take_deep_prefix(Scanner& scan, Span prefix) {
 }
 
 /// What takes up whole lines at `at`, the start of one: code, a directive, a module's import.
-std::optional<std::size_t> take_line(Scanner& scan, std::size_t at) {
+std::optional<std::size_t> take_line(MarkScanner& scan, std::size_t at) {
     const std::string_view text = scan.text();
     if (const auto code = read_fenced_code(text, at)) return code->end;
     if (const auto directive = read_directive_line(text, at)) {
@@ -343,7 +220,7 @@ bool stands_before(const MarkdownMark& mark, const MarkdownMark& other) {
     return mark.at.begin < other.at.begin;
 }
 
-void scan_marks(Scanner& scan, std::size_t body) {
+void scan_marks(MarkScanner& scan, std::size_t body) {
     const std::string_view text = scan.text();
     bool line_starts = true;
     for (std::size_t at = body; at < text.size();) {
@@ -387,50 +264,10 @@ void remove_overlaps(std::vector<MarkdownMark>& marks) {
     });
 }
 
-/// One blank line for each run of them: the parser asks each open list item about each.
-void join_blank_lines(std::string& text) {
-    for (std::size_t at = 0; at < text.size(); at = next_line(text, at)) {
-        if (!is_blank_line(text, at)) continue;
-        std::size_t last = at;
-        for (std::size_t next = next_line(text, at); next < text.size() && is_blank_line(text, next);
-             next = next_line(text, next))
-            last = next;
-        for (; at < last; ++at)
-            text[at] = ' ';
-    }
-}
-
-/// No table has more columns: the parser (0.29.0.gfm.6, cmark_llist_append) takes time in proportion to the
-/// square of their number. The bars beyond are letters to it.
-void limit_columns(std::string& text) {
-    constexpr std::size_t most_columns = 200;
-    std::size_t bars = 0;
-    for (char& c : text) {
-        if (c == '\n' || c == '\r') bars = 0;
-        if (c == '|' && ++bars > most_columns) c = 'x';
-    }
-}
-
-/// "1984. A film": a number that no list reaches is a year or a title, and its full stop a letter to the
-/// parser.
-void mask_years(std::string& text) {
-    constexpr std::size_t longest_number = 3;
-    for (std::size_t at = 0; at < text.size(); at = next_line(text, at)) {
-        std::size_t begin = at;
-        while (begin < text.size() && (text[begin] == ' ' || text[begin] == '>'))
-            ++begin;
-        std::size_t end = begin;
-        while (end < text.size() && is_ascii_digit(text[end]))
-            ++end;
-        if (end - begin > longest_number && end < text.size() && (text[end] == '.' || text[end] == ')'))
-            text[end] = 'x';
-    }
-}
-
 }  // namespace
 
 MaskedMarkdown mask_markdown(const Source& source, std::size_t body, const WarningSink& warn) {
-    Scanner scan{source, warn};
+    MarkScanner scan{source, warn};
     scan_marks(scan, body);
     remove_overlaps(scan.marks);
     pair_marks(source, scan.marks, warn);

@@ -5,11 +5,10 @@
 #include "document/ascii.hpp"
 #include "document/markdown_inlines.hpp"
 #include "document/markdown_lines.hpp"
+#include "document/markdown_tree_reader.hpp"
 
 #include <algorithm>
-#include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -17,100 +16,12 @@ namespace reviewcast {
 
 namespace {
 
-using Tree = std::unique_ptr<cmark_node, decltype(&cmark_node_free)>;
-
-/// A reference to each note that is defined. The parser leaves out notes that nothing refers to.
-std::string references_to_notes(std::string_view text) {
-    std::string references = "\n\n";
-    for (std::size_t at = 0; at < text.size(); at = next_line(text, at)) {
-        const std::size_t begin = skip_line_prefix(text, at);
-        if (text.substr(begin, 2) != "[^") continue;
-        const std::size_t close = text.substr(0, line_end(text, begin)).find("]:", begin);
-        if (close == std::string_view::npos || close - begin > 200) continue;
-        references.append(text.substr(begin, close + 1 - begin)).append(" ");
-    }
-    return references;
-}
-
-Tree parse(const std::string& text) {
-    cmark_gfm_core_extensions_ensure_registered();
-    const std::unique_ptr<cmark_parser, decltype(&cmark_parser_free)> parser(
-        cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE), cmark_parser_free);
-    for (const char* name : {"table", "strikethrough", "autolink"})
-        if (cmark_syntax_extension* extension = cmark_find_syntax_extension(name))
-            cmark_parser_attach_syntax_extension(parser.get(), extension);
-    cmark_parser_feed(parser.get(), text.data(), text.size());
-    const std::string notes = references_to_notes(text);
-    cmark_parser_feed(parser.get(), notes.data(), notes.size());
-    return {cmark_parser_finish(parser.get()), cmark_node_free};
-}
-
 std::vector<std::size_t> line_starts(std::string_view text) {
     std::vector<std::size_t> starts;
     for (std::size_t at = 0; at < text.size(); at = next_line(text, at))
         starts.push_back(at);
     starts.push_back(text.size());
     return starts;
-}
-
-struct TreeReader {
-    MarkdownReader& reader;
-    std::vector<std::size_t> lines;
-    bool item_opens = false;  ///< what comes next is the first of its list item
-    int number = 0;           ///< of that item; 0 for none
-    int notes = 0;            ///< definitions of notes around the text
-
-    std::size_t line_at(int line) const {
-        const auto index = static_cast<std::size_t>(std::max(line, 1)) - 1;
-        return lines[std::min(index, lines.size() - 1)];
-    }
-    std::size_t start(cmark_node* node) const {
-        const int line = cmark_node_get_start_line(node);
-        if (line == 0) {  // a paragraph that the table's extension parted from its table has no place
-            cmark_node* next = cmark_node_next(node);
-            return next ? start(next) : reader.source.text.size();
-        }
-        const auto column = static_cast<std::size_t>(std::max(cmark_node_get_start_column(node), 1)) - 1;
-        return std::min(line_at(line) + column, reader.source.text.size());
-    }
-    std::size_t end(cmark_node* node) const {
-        const int line = cmark_node_get_end_line(node);
-        if (line == 0) {
-            cmark_node* next = cmark_node_next(node);
-            return next ? end(next) : reader.source.text.size();
-        }
-        return line_at(line + 1);
-    }
-};
-
-std::string_view masked_text(const TreeReader& tree) {
-    return tree.reader.masked.text;
-}
-
-/// What Markdown says that a block is.
-void set_kind(TreeReader& tree, Block::Kind kind, int level = 0) {
-    MarkdownReader& reader = tree.reader;
-    reader.kind = kind;
-    reader.level = level;
-    reader.item_number = 0;
-    if (kind == Block::Kind::paragraph && tree.notes > 0) {
-        reader.kind = Block::Kind::footnote;
-    } else if (kind == Block::Kind::paragraph && tree.item_opens) {
-        reader.kind = Block::Kind::list_item;
-        reader.level = reader.list_depth;
-        reader.item_number = tree.number;
-    }
-    tree.item_opens = false;
-}
-
-/// Goes to the place, where marks that stand before it take effect first.
-void go_to(TreeReader& tree, std::size_t place) {
-    MarkdownReader& reader = tree.reader;
-    if (place < reader.at) {  // a note's definition in the midst of what was read already
-        reader.at = place;
-        return;
-    }
-    pass_marks(reader, place, false);
 }
 
 /// Behind definitions of link targets that stand before a paragraph's text.
@@ -142,7 +53,7 @@ void skip_task_box(TreeReader& tree, cmark_node* node) {
 
 void read_leaf(TreeReader& tree, cmark_node* node) {
     MarkdownReader& reader = tree.reader;
-    Span place{tree.start(node), tree.end(node)};
+    Span place{start_of(tree, node), end_of(tree, node)};
     const std::string_view text = masked_text(tree);
     place.begin = std::min(text.find_first_not_of(" \t", place.begin), place.end);
     if (cmark_node_get_type(node) == CMARK_NODE_HEADING) {
@@ -197,7 +108,7 @@ void read_lines(TreeReader& tree, Span place) {
 
 void read_code(TreeReader& tree, cmark_node* node) {
     MarkdownReader& reader = tree.reader;
-    Span place{tree.start(node), tree.end(node)};
+    Span place{start_of(tree, node), end_of(tree, node)};
     int length = 0, offset = 0;
     char sign = 0;
     const bool fenced = cmark_node_get_fenced(node, &length, &offset, &sign) != 0;
@@ -217,66 +128,10 @@ void read_code(TreeReader& tree, cmark_node* node) {
     write_captions(reader);
 }
 
-/// The cells of the row that begins at `at`, between the bars that no backslash escapes.
-std::vector<Span> row_cells(std::string_view text, Span row) {
-    std::vector<Span> cells;
-    std::size_t begin = std::min(text.find_first_not_of(" \t", row.begin), row.end);
-    if (begin < row.end && text[begin] == '|') ++begin;
-    for (std::size_t at = begin; at < row.end; ++at) {
-        if (text[at] == '\\') {
-            ++at;
-        } else if (text[at] == '|') {
-            cells.push_back({begin, at});
-            begin = at + 1;
-        }
-    }
-    if (begin < row.end) cells.push_back({begin, row.end});
-    return cells;
-}
-
-void read_row(TreeReader& tree, cmark_node* row, std::size_t begin, TableText& table) {
-    MarkdownReader& reader = tree.reader;
-    const std::string_view text = masked_text(tree);
-    table.rows.emplace_back();
-    std::vector<Span> cells = row_cells(text, {begin, line_end(text, begin)});
-    cmark_node* cell = cmark_node_first_child(row);
-    for (std::size_t i = 0; cell; ++i, cell = cmark_node_next(cell)) {
-        if (i >= cells.size()) break;
-        Span place = cells[i];
-        place.begin = std::min(text.find_first_not_of(" \t", place.begin), place.end);
-        go_to(tree, place.begin);
-        reader.writer.capture();
-        read_inlines(reader, cell, place);
-        table.rows.back().push_back(reader.writer.release());
-    }
-}
-
-void read_table(TreeReader& tree, cmark_node* node) {
-    MarkdownReader& reader = tree.reader;
-    set_kind(tree, Block::Kind::paragraph);
-    reader.writer.split();
-    TableText table;
-    table.has_header = true;
-    cmark_node* row = cmark_node_first_child(node);
-    cmark_node* second = row ? cmark_node_next(row) : nullptr;
-    const int delimiter = second ? cmark_node_get_start_line(second) - 1 : cmark_node_get_end_line(node);
-    const std::string_view text = masked_text(tree);
-    for (; row; row = cmark_node_next(row)) {
-        const bool header = table.rows.empty();
-        std::size_t begin = header ? tree.line_at(delimiter - 1) : tree.start(row);
-        for (int quotes = 0; header && begin < text.size(); ++begin)
-            if (text[begin] == '>' ? ++quotes > reader.quote_depth : !is_ascii_space(text[begin])) break;
-        read_row(tree, row, begin, table);
-    }
-    go_to(tree, tree.end(node));
-    write_table(std::move(table), reader.writer);
-    write_captions(reader);
-}
-
 void read_separator(TreeReader& tree, cmark_node* node) {
-    go_to(tree, tree.start(node));
+    go_to(tree, start_of(tree, node));
     tree.reader.writer.split();
-    Span place{tree.start(node), tree.end(node)};
+    Span place{start_of(tree, node), end_of(tree, node)};
     while (!place.empty() && is_ascii_space(masked_text(tree)[place.end - 1]))
         --place.end;
     tree.reader.writer.add({Block::Kind::separator, 0, 0, plain_words(tree.reader, place)});
@@ -287,7 +142,7 @@ bool is_table(cmark_node* node) {
 }
 
 void enter_quote(TreeReader& tree, cmark_node* node) {
-    go_to(tree, tree.start(node));
+    go_to(tree, start_of(tree, node));
     ++tree.reader.quote_depth;
     tree.reader.callout_states.push_back(0);
 }
@@ -308,7 +163,7 @@ void enter_item(TreeReader& tree, cmark_node* node) {
     tree.number = 0;
     if (cmark_node_get_list_type(list) != CMARK_ORDERED_LIST) return;
     const std::string_view text = masked_text(tree);
-    for (std::size_t at = tree.start(node); at < text.size() && is_ascii_digit(text[at]); ++at)
+    for (std::size_t at = start_of(tree, node); at < text.size() && is_ascii_digit(text[at]); ++at)
         tree.number = tree.number * 10 + (text[at] - '0');
 }
 
@@ -338,10 +193,10 @@ bool enter(TreeReader& tree, cmark_node* node) {
         read_separator(tree, node);
         return false;
     case CMARK_NODE_HTML_BLOCK: {
-        go_to(tree, tree.start(node));
+        go_to(tree, start_of(tree, node));
         set_kind(tree, Block::Kind::paragraph);
         begin_block(tree.reader);
-        read_lines(tree, {tree.start(node), tree.end(node)});
+        read_lines(tree, {start_of(tree, node), end_of(tree, node)});
         return false;
     }
     default:
@@ -391,14 +246,15 @@ void read_block(TreeReader& tree, cmark_node* top) {
 }  // namespace
 
 void read_markdown_tree(MarkdownReader& reader) {
-    const Tree root = parse(reader.masked.text);
+    const MarkdownTree root = parse_markdown(reader.masked.text);
     TreeReader tree{reader, line_starts(reader.masked.text)};
     // Notes come where they are defined; the parser moved them to the end.
     std::vector<cmark_node*> blocks;
-    for (cmark_node* node = cmark_node_first_child(root.get()); node; node = cmark_node_next(node))
-        if (tree.start(node) < reader.source.text.size()) blocks.push_back(node);
+    for (cmark_node* node = cmark_node_first_child(static_cast<cmark_node*>(root.get())); node;
+         node = cmark_node_next(node))
+        if (start_of(tree, node) < reader.source.text.size()) blocks.push_back(node);
     std::stable_sort(blocks.begin(), blocks.end(),
-                     [&](cmark_node* a, cmark_node* b) { return tree.start(a) < tree.start(b); });
+                     [&](cmark_node* a, cmark_node* b) { return start_of(tree, a) < start_of(tree, b); });
     for (cmark_node* node : blocks)
         read_block(tree, node);
     set_kind(tree, Block::Kind::paragraph);
