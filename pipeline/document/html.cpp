@@ -2,9 +2,15 @@
 #include "document/html.hpp"
 
 #include "base/format.hpp"
+#include "base/unicode.hpp"
+#include "document/html_content.hpp"
+#include "document/html_data.hpp"
 #include "document/html_tree.hpp"
 #include "document/html_writer.hpp"
 #include "document/lines.hpp"
+
+#include <algorithm>
+#include <array>
 
 namespace reviewcast {
 
@@ -19,22 +25,70 @@ HtmlTree parse(const Source& source, const WarningSink& warn) {
     return tree;
 }
 
-Document write(const HtmlTree& tree, bool blank_lines_part) {
-    Document document;
-    const std::vector<std::string_view> left_out;
+void write(const HtmlTree& tree, const std::vector<std::string_view>& left_out, bool blank_lines_part,
+           Document& document) {
     HtmlWriter writer(tree, left_out, blank_lines_part, document);
     writer.visit_block(0);
-    return document;
+}
+
+/// "© 2020 Ann Lee. All rights reserved." under the review.
+void drop_copyright(Document& document) {
+    constexpr std::size_t longest = 300;
+    constexpr std::array<std::string_view, 12> starts{"©",
+                                                      "(c) ",
+                                                      "copyright",
+                                                      "all rights",
+                                                      "alle rechte",
+                                                      "alle rechten",
+                                                      "tous droits",
+                                                      "todos los derechos",
+                                                      "tutti i diritti",
+                                                      "todos os direitos",
+                                                      "všechna práva",
+                                                      "powered by"};
+    while (!document.blocks.empty()) {
+        const Block& last = document.blocks.back();
+        const std::string folded = fold_case(last.text.chars);
+        const bool note = last.kind == Block::Kind::paragraph && folded.size() <= longest &&
+                          std::any_of(starts.begin(), starts.end(),
+                                      [&](std::string_view start) { return folded.starts_with(start); });
+        if (!note) return;
+        document.dropped.push_back({last.text.source_of({0, last.text.chars.size()}), "a copyright note"});
+        document.blocks.pop_back();
+        while (!document.blocks.empty() && document.blocks.back().kind == Block::Kind::separator)
+            document.blocks.pop_back();
+    }
+}
+
+/// A page that scripts fill has its review in its structured data alone.
+void take_stated_body(Document& document) {
+    if (!document.blocks.empty()) return;
+    for (const std::string_view key : {"review.reviewBody", "article.articleBody", "review.description"})
+        for (const Field& field : document.metadata) {
+            if (field.key != key) continue;
+            Block block;
+            block.text = field.value;
+            document.blocks.push_back(std::move(block));
+            return;
+        }
 }
 
 }  // namespace
 
 Document read_html(const Source& source, const WarningSink& warn) {
-    return write(parse(source, warn), false);
+    const HtmlTree tree = parse(source, warn);
+    Document document;
+    read_html_data(tree, source, warn, document);
+    write(tree, find_surroundings(tree), false, document);
+    drop_copyright(document);
+    take_stated_body(document);
+    return document;
 }
 
 Document read_html_fragment(const Source& source, const WarningSink& warn) {
-    return write(parse(source, warn), true);
+    Document document;
+    write(parse(source, warn), {}, true, document);
+    return document;
 }
 
 }  // namespace reviewcast

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/html_elements.hpp"
+#include "document/html_entities.hpp"
 #include "document/html_silent.hpp"
 #include "document/html_words.hpp"
 #include "document/html_writer.hpp"
@@ -28,6 +29,26 @@ bool is_typed_rule(const SourceText& text) {
         signs += c.value == 0x2042 || c.value == 0x2766 ? 3 : 1;
     }
     return signs >= 3 && (!asterisks || spaces > 0);
+}
+
+/// "Home | About | Contact": links, and between them no more than a sign.
+bool is_menu(const HtmlLine::Part& part) {
+    constexpr std::size_t sign = 4;  // bytes: a sign with a space on either side
+    return part.links >= 3 && part.text.chars.size() - part.linked <= sign * part.links;
+}
+
+/// 10<sup>2</sup> is not 102.
+bool write_power(HtmlWriter& writer, HtmlId id) {
+    constexpr std::array<std::string_view, 10> raised{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+    const std::string digits = text_of(writer.tree, id).chars;
+    constexpr std::size_t most = 4;
+    if (digits.empty() || digits.size() > most || digits.find_first_not_of("0123456789") != std::string::npos)
+        return false;
+    std::string chars;
+    for (const char digit : digits)
+        chars += raised.at(static_cast<std::size_t>(digit - '0'));
+    writer.line.add_other(chars, writer.tree.span(id));
+    return true;
 }
 
 std::optional<Emphasis> emphasis_of(const HtmlTree& tree, HtmlId id) {
@@ -136,6 +157,10 @@ void HtmlWriter::flush() {
             add_block(Block::Kind::separator, {});
             continue;
         }
+        if (is_menu(part) && !left_out_.empty() && place.kind == Block::Kind::paragraph) {
+            document.dropped.push_back({part.text.source_of({0, part.text.chars.size()}), "navigation"});
+            continue;
+        }
         const bool first = place.kind != Block::Kind::list_item || place.item == fresh_item_;
         add_block(first ? place.kind : Block::Kind::paragraph, std::move(part.text));
         Block& block = document.blocks.back();
@@ -153,6 +178,7 @@ void HtmlWriter::flush() {
 }
 
 void HtmlWriter::visit(HtmlId id) {
+    if (id < skip_before_) return;
     if (!left_out_.empty() && !left_out_[id].empty()) {
         if (tree[id].kind != HtmlNode::Kind::comment) drop(id, left_out_[id]);
         return;
@@ -210,6 +236,8 @@ bool HtmlWriter::starts_apart(HtmlId id) const {
     if (next.chars.empty()) return false;
     const char32_t first = code_point_at(next.chars, 0).value;
     const char32_t last = line.last();
+    if (is_digit(last))
+        return is_upper(first) || (!is_letter(first) && !is_digit(first) && !is_punctuation(first));
     return (is_upper(first) || is_digit(first)) && (is_lower(last) || last == U':' || last == U'.');
 }
 
@@ -217,7 +245,10 @@ void HtmlWriter::visit_inline(HtmlId id) {
     if (starts_apart(id)) line.add_gap(tree[id].tag.begin);
     const auto emphasis = emphasis_of(tree, id);
     if (emphasis) line.open_run(*emphasis);
-    visit_children(id);
+    const bool link = tree.is(id, "a");
+    if (link) line.open_link();
+    if (!tree.is(id, "sup") || !write_power(*this, id)) visit_children(id);
+    if (link) line.close_link();
     if (emphasis) line.close_run();
     last_inline_ = id;
 }
@@ -264,16 +295,42 @@ void HtmlWriter::visit_block_element(HtmlId id) {
         add_block(Block::Kind::separator, {});
     } else if (heading_level(name) > 0) {
         visit_heading(id);
-    } else {
+    } else if (name != "div" || place.kind != Block::Kind::paragraph || !write_labelled(*this, id)) {
         visit_block(id);
     }
+}
+
+/// A date as machines read it, else as it is written.
+void HtmlWriter::visit_time(HtmlId id) {
+    const auto stated = tree.attribute_span(id, "datetime");
+    SourceText value = stated ? decode_references(tree.source, *stated) : text_of(tree, id);
+    if (value.chars.empty()) return;
+    const Span at = value.source_of({0, value.chars.size()});
+    add_field("time", std::move(value), "time", at);
 }
 
 void HtmlWriter::visit_element(HtmlId id) {
     const std::string_view name = tree[id].name;
     if (name == "br") return visit_break(id);
-    if (name == "img") return write_picture(*this, id);
-    if (const std::string_view reason = silence_reason(tree, id); !reason.empty()) return drop(id, reason);
+    const std::string_view reason = silence_reason(tree, id);
+    const bool drawn = name == "svg" || name == "meter" || name == "progress" || name == "i" ||
+                       name == "img" || tree.attribute(id, "aria-hidden") == "true";
+    const bool rated = place.rated;
+    if (reason.empty() || drawn) skip_before_ = std::max(skip_before_, write_rating(*this, id));
+    if (id >= skip_before_) {
+        if (name == "img")
+            write_picture(*this, id);
+        else if (!reason.empty())
+            drop(id, reason);
+        else
+            visit_spoken(id);
+    }
+    place.rated = rated;
+}
+
+void HtmlWriter::visit_spoken(HtmlId id) {
+    const std::string_view name = tree[id].name;
+    if (name == "time") visit_time(id);
     const bool block = is_html_block(name) && name != "tbody";
     const auto container = container_of(tree, id);
     const bool caption = is_caption(tree, id);
@@ -284,7 +341,8 @@ void HtmlWriter::visit_element(HtmlId id) {
     if (container) place.container = *container;
     if (caption) place.kind = Block::Kind::caption;
     if (notes) place.kind = Block::Kind::footnote;
-    if (const std::string language = tree.attribute(id, "lang"); !language.empty()) place.language = language;
+    if (const std::string language = tree.attribute(id, "lang"); !language.empty() && name != "html")
+        place.language = language;
     line.keep_breaks(false);
     if (block)
         visit_block_element(id);

@@ -73,6 +73,7 @@ SourceText HtmlWriter::one_line(HtmlId id) {
     Document inside;
     HtmlWriter writer(tree, left_out_, false, inside);
     writer.title = title;
+    writer.place.in_row = true;
     writer.place.caption = place.caption;
     writer.visit_block(id);
     SourceText text;

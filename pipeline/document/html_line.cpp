@@ -115,6 +115,17 @@ char32_t HtmlLine::last() const {
     return text_.chars.empty() ? 0 : code_point_before(text_.chars, text_.chars.size()).value;
 }
 
+void HtmlLine::add_other(std::string_view chars, Span at) {
+    settle_space(code_point_at(chars, 0).value);
+    append_other(text_, chars, at);
+}
+
+void HtmlLine::close_link() {
+    if (text_.chars.size() <= link_begin_) return;
+    ++links_;
+    linked_ += text_.chars.size() - link_begin_;
+}
+
 void HtmlLine::open_run(Emphasis kind) {
     open_.push_back({kind, text_.chars.size()});
 }
@@ -143,7 +154,9 @@ void HtmlLine::cut() {
         run.begin = 0;
     std::stable_sort(text_.runs.begin(), text_.runs.end(),
                      [](const EmphasisRun& a, const EmphasisRun& b) { return a.at.begin < b.at.begin; });
-    if (!text_.chars.empty()) parts_.push_back({std::exchange(text_, {}), std::exchange(breaks_, {})});
+    if (!text_.chars.empty())
+        parts_.push_back({std::exchange(text_, {}), std::exchange(breaks_, {}), links_, linked_});
+    link_begin_ = links_ = linked_ = 0;
 }
 
 std::vector<HtmlLine::Part> HtmlLine::take() {

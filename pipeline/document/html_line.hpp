@@ -20,6 +20,10 @@ class HtmlLine {
     void add_gap(std::size_t at);
     /// A line break that the author made (`<br>`, a line of `<pre>`).
     void add_break(Span at);
+    /// Adds characters for what the source shows otherwise (icons).
+    void add_other(std::string_view chars, Span at);
+    void open_link() { link_begin_ = text_.chars.size(); }
+    void close_link();
     void open_run(Emphasis kind);
     void close_run();  ///< the one opened last
 
@@ -34,6 +38,8 @@ class HtmlLine {
     struct Part {
         SourceText text;
         std::vector<std::size_t> breaks;
+        std::size_t links = 0;   ///< how many there are
+        std::size_t linked = 0;  ///< bytes of the text that are in links
     };
     /// What was gathered, parted at the author's line breaks unless they are kept; those inside a sentence
     /// (before a small letter, after no stop) and those of the source are listed. Runs that are open go on
@@ -67,6 +73,7 @@ class HtmlLine {
     Space space_;
     std::vector<Open> open_;
     bool keep_breaks_ = false;
+    std::size_t link_begin_ = 0, links_ = 0, linked_ = 0;
 };
 
 }  // namespace reviewcast

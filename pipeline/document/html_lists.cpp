@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/html_words.hpp"
 #include "document/html_writer.hpp"
 
 #include "base/unicode.hpp"
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
+#include <utility>
 
 namespace reviewcast {
 
@@ -83,7 +86,36 @@ void write_definition_parts(HtmlWriter& writer, HtmlId id, Definition& open) {
     }
 }
 
+/// <div class="label">Director</div><div>Ann Lee</div>, and nothing else.
+std::optional<std::pair<HtmlId, HtmlId>> labelled_pair(const HtmlTree& tree, HtmlId id) {
+    std::vector<HtmlId> elements;
+    for (HtmlId child = tree[id].first_child; child != no_html_node; child = tree[child].next) {
+        if (tree[child].kind == HtmlNode::Kind::element)
+            elements.push_back(child);
+        else if (!text_of(tree, child).chars.empty())
+            return std::nullopt;
+        if (elements.size() > 2) return std::nullopt;
+    }
+    if (elements.size() != 2) return std::nullopt;
+    constexpr std::size_t longest = 120;  // bytes of a fact
+    const auto words = class_words(tree, elements[0]);
+    const bool label = std::any_of(words.begin(), words.end(),
+                                   [](const HtmlClassWord& word) { return word.word == "label"; });
+    if (!label || text_of(tree, elements[1], longest + 1).chars.size() > longest ||
+        holds_blocks(tree, elements[1]))
+        return std::nullopt;
+    return std::pair(elements[0], elements[1]);
+}
+
 }  // namespace
+
+bool write_labelled(HtmlWriter& writer, HtmlId id) {
+    const auto pair = labelled_pair(writer.tree, id);
+    if (!pair) return false;
+    Definition definition{writer.one_line(pair->first), writer.one_line(pair->second)};
+    definition.write(writer);
+    return true;
+}
 
 void write_list(HtmlWriter& writer, HtmlId id) {
     const HtmlTree& tree = writer.tree;

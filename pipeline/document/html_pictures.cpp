@@ -51,7 +51,9 @@ void write_picture(HtmlWriter& writer, HtmlId id) {
         writer.document.dropped.push_back({*span, std::string(reason)});
     };
     const std::string own = letters(text.chars);
-    if (!is_telling_caption(text.chars)) return drop("a picture's name");
+    // Two words are a name: a portrait, a logo.
+    if (!is_telling_caption(text.chars) || std::count(text.chars.begin(), text.chars.end(), ' ') < 2)
+        return drop("a picture's name");
     if (!writer.place.caption.empty() && (writer.place.caption.find(own) != std::string::npos ||
                                           own.find(writer.place.caption) != std::string::npos))
         return drop("repeats the picture's caption");

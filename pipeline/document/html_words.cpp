@@ -99,7 +99,9 @@ std::string bare(std::string_view text) {
     return folded.substr(begin);
 }
 
-void add_words(const HtmlTree& tree, Span value, std::vector<HtmlClassWord>& words) {
+}  // namespace
+
+void add_class_words(const HtmlTree& tree, Span value, std::vector<HtmlClassWord>& words) {
     constexpr std::size_t most = 64;
     const auto is_part = [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
@@ -122,12 +124,10 @@ void add_words(const HtmlTree& tree, Span value, std::vector<HtmlClassWord>& wor
     }
 }
 
-}  // namespace
-
 std::vector<HtmlClassWord> class_words(const HtmlTree& tree, HtmlId id) {
     std::vector<HtmlClassWord> words;
     for (const std::string_view name : {"class", "id"})
-        if (const auto value = tree.attribute_span(id, name)) add_words(tree, *value, words);
+        if (const auto value = tree.attribute_span(id, name)) add_class_words(tree, *value, words);
     return words;
 }
 

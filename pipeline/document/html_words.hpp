@@ -18,6 +18,8 @@ struct HtmlClassWord {
 /// The words of class and id, parted at white space, '-', '_', ':' and where a capital follows a small
 /// letter; at most 64.
 [[nodiscard]] std::vector<HtmlClassWord> class_words(const HtmlTree& tree, HtmlId id);
+/// Adds the words of another attribute's value.
+void add_class_words(const HtmlTree& tree, Span value, std::vector<HtmlClassWord>& words);
 /// Whether one of the names in class is this one as a whole, without regard to case.
 [[nodiscard]] bool has_class(const HtmlTree& tree, HtmlId id, std::string_view name);
 

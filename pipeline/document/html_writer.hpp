@@ -19,6 +19,8 @@ struct HtmlPlace {
     int list_depth = 0, quote_depth = 0;
     bool lines_count = false;    ///< in pre: its line breaks are the author's
     HtmlId item = no_html_node;  ///< the li it is in
+    bool in_row = false;         ///< a cell of a table, a definition: a rating there is a part's
+    bool rated = false;          ///< a rating was stated by an element around it
     Container container = {};
     std::string language = {};
     std::string caption = {};  ///< words of the caption of the figure it is in, for comparison
@@ -60,7 +62,9 @@ class HtmlWriter {
 
   private:
     void visit_text(HtmlId id);
+    void visit_time(HtmlId id);
     void visit_element(HtmlId id);
+    void visit_spoken(HtmlId id);
     void visit_inline(HtmlId id);
     void visit_heading(HtmlId id);
     void visit_break(HtmlId id);
@@ -71,12 +75,15 @@ class HtmlWriter {
     bool blank_lines_part_;
     HtmlId fresh_item_ = no_html_node;   ///< the li that has no block yet
     HtmlId last_inline_ = no_html_node;  ///< the inline element that ended where the next one starts
+    HtmlId skip_before_ = 0;             ///< icons of a rating, which are done with
     std::vector<SourceText> captions_;
 };
 
 /// Lists: ul, ol, menu, dir; dl as "Term: text".
 void write_list(HtmlWriter& writer, HtmlId id);
 void write_definitions(HtmlWriter& writer, HtmlId id);
+/// A box of a label and its value as "Label: value"; whether it was one.
+[[nodiscard]] bool write_labelled(HtmlWriter& writer, HtmlId id);
 /// A table of facts row by row, "Name: value" or "Row: H2 v2; H3 v3"; one that lays the page out cell by
 /// cell.
 void write_table(HtmlWriter& writer, HtmlId id);
@@ -85,6 +92,9 @@ void write_picture(HtmlWriter& writer, HtmlId id);
 void write_figure(HtmlWriter& writer, HtmlId id);
 /// blockquote: a quote; around a picture, its caption.
 void write_quote(HtmlWriter& writer, HtmlId id);
+/// A rating that icons, a gauge or an attribute show: a field "rating", and "rating.best" where it is stated.
+/// The first node after the icons, or `id` where there are none.
+[[nodiscard]] HtmlId write_rating(HtmlWriter& writer, HtmlId id);
 /// pre: prose line by line; code is dropped.
 void write_preformatted(HtmlWriter& writer, HtmlId id);
 /// details: what is inside it, in a container of the summary's words.

@@ -83,87 +83,29 @@ std::vector<bool> markup_of(const std::string& html) {
     return markup;
 }
 
-class Checker {
+class Cover {
   public:
-    Checker(const std::string& html, const Document& document) : html_(html), covered_(html.size(), false) {
-        for (const Block& block : document.blocks) {
-            check(block.text);
-            check(block.container.name);
-            for (const std::size_t at : block.breaks)
-                if (at >= block.text.chars.size() || block.text.chars[at] != ' ')
-                    problem("a break is no space", block.text.chars);
-            if (block.kind != Block::Kind::separator && block.text.chars.empty())
-                problem("an empty block", "");
-        }
-        for (const Field& field : document.metadata) {
-            check(field.value);
-            cover(field.source);
-        }
-        for (const Dropped& dropped : document.dropped) {
-            cover(dropped.source);
-            if (dropped.reason.empty()) problem("no reason", "");
-        }
-    }
-
-    std::vector<std::string> take() {
-        const std::vector<bool> markup = markup_of(html_);
-        for (std::size_t at = 0; at < html_.size();) {
-            const CodePoint c = code_point_at(html_, at);
-            if (!markup[at] && !covered_[at] && !is_space(c.value)) {
-                // A reference to white space is white space.
-                const std::string rest = html_.substr(at, 8);
-                if (!rest.starts_with("&nbsp;") && !rest.starts_with("&#160;") &&
-                    !rest.starts_with("&#8203;")) {
-                    problem("lost", html_.substr(at, 40));
-                    break;
-                }
-                at += rest.find(';');
-            }
-            at = std::max(c.at.end, at + 1);
-        }
-        return problems_;
-    }
-
-  private:
-    void problem(const std::string& what, const std::string& where) {
-        problems_.push_back(what + ": " + where);
-    }
-
-    void cover(Span span) {
-        if (span.end > html_.size() || span.begin > span.end) return problem("a span outside the source", "");
+    explicit Cover(std::size_t size) : covered_(size, false) {}
+    void add(Span span) {
         std::fill(covered_.begin() + static_cast<std::ptrdiff_t>(span.begin),
                   covered_.begin() + static_cast<std::ptrdiff_t>(span.end), true);
     }
-
-    void check(const SourceText& text) {
-        std::size_t at = 0;
-        for (const SourceText::Piece& piece : text.pieces) {
-            if (piece.text.begin != at || piece.text.empty()) problem("pieces do not touch", text.chars);
-            at = piece.text.end;
-            cover(piece.source);
-            if (piece.text.size() != piece.source.size()) continue;
-            for (std::size_t i = 0; i < piece.text.size(); ++i) {
-                const char copy = text.chars[piece.text.begin + i], original = html_[piece.source.begin + i];
-                if (copy != original && !(copy == ' ' && is_blank(original))) problem("no copy", text.chars);
-            }
-        }
-        if (at != text.chars.size()) problem("pieces do not cover", text.chars);
-        if (text.chars != collapse_space(text.chars)) problem("white space", text.chars);
-        if (find_invalid_utf8(text.chars)) problem("no UTF-8", "");
-        for (const CodePoint& c : code_points(text.chars))
-            if (is_control(c.value)) problem("a control character", text.chars);
-        std::size_t begin = 0;
-        for (const EmphasisRun& run : text.runs) {
-            if (run.at.begin < begin || run.at.empty() || run.at.end > text.chars.size())
-                problem("a run out of order", text.chars);
-            begin = run.at.begin;
-        }
+    void add(const SourceText& text) {
+        for (const SourceText::Piece& piece : text.pieces)
+            add(piece.source);
     }
+    bool has(std::size_t at) const { return covered_[at]; }
 
-    const std::string& html_;
+  private:
     std::vector<bool> covered_;
-    std::vector<std::string> problems_;
 };
+
+/// Bytes of a reference to white space at `at`; 0 for none.
+std::size_t blank_reference(const std::string& html, std::size_t at) {
+    for (const std::string reference : {"&nbsp;", "&#160;", "&#8203;", "&#xa0;"})
+        if (html.compare(at, reference.size(), reference) == 0) return reference.size();
+    return 0;
+}
 
 }  // namespace
 
@@ -204,8 +146,26 @@ std::vector<std::string> values_of(const Document& document, const std::string& 
     return values;
 }
 
-std::vector<std::string> broken_laws(const std::string& html, const Document& document) {
-    return Checker(html, document).take();
+std::string lost_text(const std::string& html, const Document& document) {
+    Cover cover(html.size());
+    for (const Block& block : document.blocks) {
+        cover.add(block.text);
+        cover.add(block.container.name);
+    }
+    for (const Field& field : document.metadata) {
+        cover.add(field.value);
+        cover.add(field.source);
+    }
+    for (const Dropped& dropped : document.dropped)
+        cover.add(dropped.source);
+    const std::vector<bool> markup = markup_of(html);
+    for (std::size_t at = 0; at < html.size();) {
+        const CodePoint c = code_point_at(html, at);
+        const std::size_t blank = blank_reference(html, at);
+        if (blank == 0 && !markup[at] && !cover.has(at) && !is_space(c.value)) return html.substr(at, 40);
+        at = blank > 0 ? at + blank : c.at.end;
+    }
+    return {};
 }
 
 }  // namespace reviewcast

@@ -23,8 +23,8 @@ namespace reviewcast {
 /// Values of the fields with this key, in order.
 [[nodiscard]] std::vector<std::string> values_of(const Document& document, const std::string& key);
 
-/// What breaks the laws of every document: spans outside the source, pieces that do not cover their text or
-/// are no copies of what they point to, white space, words of the source that are nowhere. Empty for none.
-[[nodiscard]] std::vector<std::string> broken_laws(const std::string& html, const Document& document);
+/// Where the source begins to have words (what is neither a tag nor a script by the plainest scan) that are
+/// in no block, container, field or dropped range. Empty for nowhere.
+[[nodiscard]] std::string lost_text(const std::string& html, const Document& document);
 
 }  // namespace reviewcast
