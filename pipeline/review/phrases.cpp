@@ -60,7 +60,7 @@ struct Finder {
         return code_point_before(chars, end).at.begin;
     }
 
-    void read_before(Phrase& phrase, std::size_t first) const {
+    void read_before(NamePhrase& phrase, std::size_t first) const {
         if (first == 0) return;
         const std::string_view between = gap(first - 1);
         if (between.find_first_of(".!?;") != std::string_view::npos) return;
@@ -77,7 +77,7 @@ struct Finder {
         if (close && lexicon.has(Words::place_leads, nearest)) phrase.place += 1;
     }
 
-    void read_after(Phrase& phrase, std::size_t end) const {
+    void read_after(NamePhrase& phrase, std::size_t end) const {
         const std::string_view rest =
             std::string_view(source.chars).substr(words[end - 1].at.end, reach_bytes);
         const std::size_t bracket = rest.find('(');
@@ -128,8 +128,8 @@ struct Finder {
         return end - first <= most_words ? end : first;
     }
 
-    [[nodiscard]] Phrase read(std::size_t first, std::size_t end, const EmphasisRun* run) const {
-        Phrase phrase;
+    [[nodiscard]] NamePhrase read(std::size_t first, std::size_t end, const EmphasisRun* run) const {
+        NamePhrase phrase;
         phrase.starts_sentence = starts_sentence(first) && !run;
         phrase.set_off = run != nullptr;
         phrase.at = {words[first].at.begin, text_end(end - 1)};
@@ -147,7 +147,7 @@ struct Finder {
 
 }  // namespace
 
-std::vector<Phrase> find_phrases(const SourceText& text, std::size_t limit, const Lexicon& lexicon) {
+std::vector<NamePhrase> find_phrases(const SourceText& text, std::size_t limit, const Lexicon& lexicon) {
     Finder finder{text, lexicon, {}};
     for (std::size_t at = 0; at < limit;) {
         auto word = next_word(text.chars, at);
@@ -155,7 +155,7 @@ std::vector<Phrase> find_phrases(const SourceText& text, std::size_t limit, cons
         at = word->at.end;
         finder.words.push_back(std::move(*word));
     }
-    std::vector<Phrase> phrases;
+    std::vector<NamePhrase> phrases;
     for (std::size_t i = 0; i < finder.words.size();) {
         if (!finder.words[i].capital) {
             ++i;

@@ -12,7 +12,7 @@ namespace reviewcast {
 
 /// Capitalised words that belong together, or a marked run that starts with a capital, and what the words
 /// around them say they name. The numbers are points of evidence for one mention.
-struct Phrase {
+struct NamePhrase {
     Span at;  ///< in the text
     bool starts_sentence = false;
     bool set_off = false;             ///< in quotes or emphasis
@@ -23,7 +23,7 @@ struct Phrase {
 };
 
 /// The phrases in the first `limit` bytes of a text, in order.
-[[nodiscard]] std::vector<Phrase> find_phrases(const SourceText& text, std::size_t limit,
-                                               const Lexicon& lexicon);
+[[nodiscard]] std::vector<NamePhrase> find_phrases(const SourceText& text, std::size_t limit,
+                                                   const Lexicon& lexicon);
 
 }  // namespace reviewcast

@@ -36,7 +36,7 @@ struct Collector {
     const Lexicon& lexicon;
     std::map<std::string, Candidate> candidates;
 
-    void add(const SourceText& text, const Phrase& phrase, Span at) {
+    void add(const SourceText& text, const NamePhrase& phrase, Span at) {
         const std::string name = text.chars.substr(at.begin, at.size());
         Candidate& candidate = candidates[fold_words(name)];
         if (candidate.count++ == 0) {
@@ -54,7 +54,7 @@ struct Collector {
     [[nodiscard]] bool knows(std::string_view name) const { return candidates.contains(fold_words(name)); }
 
     /// A phrase at the start of a sentence, where the first capital means nothing by itself.
-    void add_sentence_start(const SourceText& text, const Phrase& phrase) {
+    void add_sentence_start(const SourceText& text, const NamePhrase& phrase) {
         const std::string_view chars = text.chars;
         const std::string_view whole = chars.substr(phrase.at.begin, phrase.at.size());
         if (knows(whole)) return add(text, phrase, phrase.at);
@@ -114,13 +114,13 @@ bool is_plain(const Candidate& candidate) {
 
 std::optional<WorkEvidence> find_work(const Draft& draft, const Lexicon& lexicon) {
     Collector collector{lexicon, {}};
-    std::vector<std::pair<const SourceText*, Phrase>> starts;
+    std::vector<std::pair<const SourceText*, NamePhrase>> starts;
     std::size_t seen = 0;
     for (const Section& section : draft.review.sections)
         for (const Block& block : section.blocks) {
             if (block.kind == Block::Kind::separator || seen > enough_bytes) continue;
             seen += block.text.chars.size();
-            for (const Phrase& phrase : find_phrases(block.text, enough_bytes, lexicon)) {
+            for (const NamePhrase& phrase : find_phrases(block.text, enough_bytes, lexicon)) {
                 if (phrase.starts_sentence)
                     starts.emplace_back(&block.text, phrase);
                 else

@@ -7,6 +7,7 @@
 #include <fstream>
 #include <map>
 #include <set>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -112,4 +113,25 @@ TEST_CASE("layers: a foreign header is included by its owner alone, and only in 
 TEST_CASE("layers: every folder of the pipeline has its place in the flow") {
     for (const auto& entry : fs::directory_iterator(pipeline))
         if (entry.is_directory()) CHECK(place(entry.path().filename()) < flow.size());
+}
+
+TEST_CASE("layers: no two headers define a type of the same name: the linker would take one for the other") {
+    std::map<std::string, std::string> defined_in;
+    for (const auto& entry : fs::recursive_directory_iterator(pipeline)) {
+        if (entry.path().extension() != ".hpp") continue;
+        std::ifstream stream(entry.path());
+        for (std::string line; std::getline(stream, line);) {
+            std::istringstream words(line);
+            std::string kind, name;
+            words >> kind >> name;
+            if (name == "class") words >> name;
+            const bool defines = kind == "struct" || kind == "class" || kind == "enum";
+            if (!defines || !line.starts_with(kind) || line.ends_with(';'))
+                continue;  // nested types may share
+            CAPTURE(name);
+            CAPTURE(entry.path().string());
+            CHECK(defined_in.emplace(name, entry.path()).second);
+        }
+    }
+    CHECK(defined_in.size() > 50);
 }
