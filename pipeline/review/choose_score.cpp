@@ -5,6 +5,7 @@
 #include "review/words.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 namespace reviewcast {
@@ -13,6 +14,7 @@ namespace {
 
 /// How plainly a mention is the reviewer's overall score, most first.
 enum Rank {
+    stated = 110,
     labelled = 100,
     in_headline = 90,
     alone = 80,
@@ -22,6 +24,7 @@ enum Rank {
     given = 40,
     closes_paragraph = 30,
     mentioned = 20,
+    restated = 10,  // by the metadata, after the one that is believed
     no_overall = 0
 };
 
@@ -182,6 +185,55 @@ struct Finder {
     }
 };
 
+/// What a score is of its scale's best; nothing where the scale is not stated.
+std::optional<double> share(const Score& score) {
+    if (!score.value || !score.best || *score.best <= 0) return std::nullopt;
+    return *score.value / *score.best;
+}
+
+/// The scale of a score that metadata state without one: that of the same number in the text ("7/10"), or the
+/// text's own score where it is the same opinion on one of the usual scales ("4 of 5" beside 8).
+void find_scale(Score& score, const std::vector<Found>& found, std::optional<double> site_scale) {
+    if (!score.value || score.best || score.kind == Score::Kind::thumbs) return;
+    for (const Found& one : found) {
+        if (one.rank <= no_overall || !share(one.score)) continue;
+        if (*one.score.value == *score.value) {
+            score.best = one.score.best;
+            score.written = one.score.written;
+            if (score.kind == Score::Kind::points) score.kind = one.score.kind;
+            return;
+        }
+    }
+    if (site_scale && *score.value <= *site_scale) {
+        score.best = site_scale;
+        return;
+    }
+    for (const Found& one : found) {
+        if (one.rank < given || !share(one.score)) continue;
+        for (const double best : {5.0, 10.0, 20.0, 100.0})
+            if (std::abs(*score.value / best - *share(one.score)) < 1e-9) {
+                score.best = best;
+                return;
+            }
+    }
+}
+
+/// The scores that the metadata state: the first overall one is the reviewer's, whatever the text says.
+void add_stated(Draft& draft, Finder& finder, std::optional<double> site_scale) {
+    std::vector<Found> all;
+    for (const StatedScore& one : draft.scores)
+        all.push_back({one.score, one.opening == ScoreMention::Opening::overall ? restated : no_overall});
+    const auto first = std::ranges::find(all, int(restated), &Found::rank);
+    if (first != all.end()) {
+        first->rank = no_overall;
+        std::vector<Found> others = all;
+        others.insert(others.end(), finder.found.begin(), finder.found.end());
+        find_scale(first->score, others, site_scale);
+        first->rank = stated;
+    }
+    finder.found.insert(finder.found.begin(), all.begin(), all.end());
+}
+
 /// Index of the overall score among those found; the count for none.
 std::size_t choose(const std::vector<Found>& found) {
     std::size_t best = found.size();
@@ -198,10 +250,11 @@ std::size_t choose(const std::vector<Found>& found) {
 
 }  // namespace
 
-void find_score(Draft& draft, const Lexicon& lexicon) {
+void find_score(Draft& draft, const Lexicon& lexicon, std::optional<double> site_scale) {
     Finder finder{lexicon, draft.review, {}};
     if (draft.headline) finder.add_headline(*draft.headline);
     finder.add_sections();
+    add_stated(draft, finder, site_scale);
     const std::size_t best = choose(finder.found);
     if (best < finder.found.size()) draft.review.score = finder.found[best].score;
     for (const Found& one : finder.found) {

@@ -4,13 +4,12 @@
 #include "base/format.hpp"
 #include "base/unicode.hpp"
 #include "review/dates.hpp"
-#include "review/headline.hpp"
-#include "review/headline_parts.hpp"
 #include "review/item_type.hpp"
-#include "review/openings.hpp"
+#include "review/naming.hpp"
 #include "review/work_title.hpp"
 
 #include <algorithm>
+#include <climits>
 #include <filesystem>
 
 namespace reviewcast {
@@ -21,159 +20,97 @@ Span whole(const SourceText& text) {
     return text.source_of({0, text.chars.size()});
 }
 
+/// StatedFact::rank from which on a field describes the page, not the review.
+constexpr int page_fact_rank = 3000;
+
+/// Said by a label or key, and not only counted in the text's words.
+bool is_stated(const Fact& type) {
+    return !type.evidence.starts_with("the word");
+}
+
 struct FactFinder {
     Draft& draft;
-    const std::string& name;
+    const std::string& path;
     const ReadOptions& options;
     const Lexicon& lexicon;
     const WarningSink& warn;
-    std::optional<Headline> headline;
-    std::optional<WorkEvidence> work;
+    Naming naming;
 
     Review& review() { return draft.review; }
 
     [[nodiscard]] const StatedFact* stated(std::string_view fact) const {
-        for (const StatedFact& one : draft.stated)
-            if (one.fact == fact) return &one;
-        return nullptr;
+        return find_stated(draft.stated, fact);
     }
 
-    static Fact from_label(const StatedFact& fact, std::string value) {
-        return {std::move(value), format("label '{}'", fact.label), fact.source};
-    }
-
-    [[nodiscard]] static std::string slice(const SourceText& text, Span span) {
-        return text.chars.substr(span.begin, span.size());
-    }
-
-    void find_title() {
-        if (const StatedFact* fact = stated("title")) return take_stated_title(*fact);
-        if (draft.headline) return take_headline();
-        work = find_work(draft, lexicon);
-        if (work) {
-            review().title = review().item.name = Fact{work->name, work->evidence, work->source};
-        } else if (const std::string file = title_of_file(name); !file.empty()) {
-            review().title = Fact{file, "file name", {}};
-        }
-    }
-
-    void take_stated_title(const StatedFact& fact) {
-        headline = read_headline(fact.value, lexicon);
-        review().title = review().item.name = from_label(fact, slice(fact.value, headline->title));
-        take_headline_facts(fact.value);
-    }
-
-    void take_headline() {
-        const SourceText& text = *draft.headline;
-        headline = read_headline(text, lexicon);
-        const std::string title = slice(text, headline->title);
-        review().title = Fact{title, "headline", whole(text)};
-        if (headline->names_work) {
-            review().item.name = Fact{title, "headline", text.source_of(headline->title)};
-        } else if (headline->quoted) {
-            review().item.name = Fact{slice(text, *headline->quoted), "quoted in the headline",
-                                      text.source_of(*headline->quoted)};
-        } else if (count_mentions(draft, title) > 0) {
-            review().item.name = Fact{title, "headline, recurs in the text", text.source_of(headline->title)};
-        } else {
-            take_work_beside(title, text);
-        }
-        take_headline_facts(text);
-    }
-
-    /// The work that the text speaks of, where the headline names it too or is a sentence of its own.
-    void take_work_beside(const std::string& title, const SourceText& text) {
-        work = find_work(draft, lexicon);
-        if (work && headline->is_title_case && title.find(work->name) == std::string::npos) work.reset();
-        if (work)
-            review().item.name = Fact{work->name, work->evidence, work->source};
-        else if (headline->is_title_case)
-            review().item.name = Fact{title, "title-cased headline", text.source_of(headline->title)};
-    }
-
-    void take_headline_facts(const SourceText& text) {
-        if (headline->year)
-            review().item.year =
-                Fact{slice(text, *headline->year), "headline", text.source_of(*headline->year)};
-        if (headline->creator)
-            review().item.creator =
-                Fact{slice(text, *headline->creator), "headline", text.source_of(*headline->creator)};
-        if (headline->reviewer) {
-            review().author =
-                Fact{slice(text, *headline->reviewer), "headline", text.source_of(*headline->reviewer)};
-            const SourceText rest = text.part(*headline->reviewed);
-            if (!draft.date && find_date(rest.chars, lexicon)) draft.date = rest;
-        }
-        if (headline->type) review().item.type = Fact{*headline->type, "headline", whole(text)};
-    }
-
-    /// "Night Ferry – Paper Lungs" above an album's review: by custom the artist stands first. Where the text
-    /// speaks of the second name alone, it may be the artist as well, and nothing is taken.
-    void split_artist() {
-        Item& item = review().item;
-        if (!headline || !item.type || item.type->value != "album" || !review().title) return;
-        const StatedFact* fact = stated("title");
-        const SourceText& text = fact ? fact->value : *draft.headline;
-        const std::string title = slice(text, headline->title);
-        const auto parts = parts_at_dash(title);
-        if (!parts) return;
-        const std::string before = title.substr(0, parts->before.end);
-        const std::string after = title.substr(parts->after.begin);
-        const bool stated_first = item.creator && fold_words(item.creator->value) == fold_words(before);
-        if (item.creator && !stated_first) return;
-        if (!stated_first && count_mentions(draft, after) > 0 && count_mentions(draft, before) == 0) return;
-        const std::size_t base = headline->title.begin;
-        Span at{base + parts->after.begin, headline->title.end};
-        if (headline->quoted && headline->quoted->begin >= at.begin) at = *headline->quoted;
-        review().title->value = slice(text, at);
-        item.name = Fact{slice(text, at), "headline, behind the artist", text.source_of(at)};
-        if (!item.creator)
-            item.creator =
-                Fact{before, "headline, before the album", text.source_of({base, base + before.size()})};
+    [[nodiscard]] bool is_type(std::string_view type) {
+        return review().item.type && review().item.type->value == type;
     }
 
     void find_item() {
         Item& item = review().item;
         if (const StatedFact* fact = stated("year"))
             if (const auto year = find_year(fact->value.chars))
-                item.year = from_label(*fact, slice(fact->value, *year));
-        if (!item.year && work && work->year)
-            item.year = Fact{*work->year, "in brackets behind the title", work->source};
-        if (const StatedFact* fact = stated("creator")) item.creator = from_label(*fact, fact->value.chars);
-        if (auto type = find_item_type(draft, lexicon)) {
-            if (!item.type || type->evidence.starts_with("label")) item.type = std::move(type);
-        }
-        const StatedFact* writer = stated("writer");
-        if (writer && !item.creator && item.type && item.type->value == "book")
-            item.creator = from_label(*writer, writer->value.chars);
-        split_artist();
+                item.year = to_fact(*fact, fact->value.chars.substr(year->begin, year->size()));
+        if (!item.year && naming.work && naming.work->year)
+            item.year = Fact{*naming.work->year, "in brackets behind the title", naming.work->source};
+        if (const StatedFact* fact = stated("creator")) item.creator = to_fact(*fact, fact->value.chars);
+        if (auto type = find_item_type(draft, lexicon))
+            if (!item.type || is_stated(*type)) item.type = std::move(type);
+        if (const StatedFact* writer = stated("writer"); writer && !item.creator && wrote_the_book(*writer))
+            item.creator = to_fact(*writer, writer->value.chars);
+        split_artist(draft, naming);
+    }
+
+    /// An "author" is the book's where the text says so in its lines, speaks of the name, or the file is kept
+    /// as a log of books (a key such as "isbn" or "date_read").
+    [[nodiscard]] bool wrote_the_book(const StatedFact& writer) {
+        if (!is_type("book")) return false;
+        if (writer.origin.empty() || is_mentioned(writer.value.chars)) return true;
+        return std::ranges::any_of(draft.stated, [](const StatedFact& one) {
+            return one.item_type == "book" && !one.origin.empty() && one.fact != "type";
+        });
+    }
+
+    /// Whether the text speaks of a person, by the last name.
+    [[nodiscard]] bool is_mentioned(const std::string& name) const {
+        const std::size_t space = name.rfind(' ');
+        return count_mentions(draft, space == std::string::npos ? name : name.substr(space + 1)) > 0;
+    }
+
+    void take_author(const StatedFact& fact) {
+        const std::string value = fact.value.chars.substr(0, fact.value.chars.find('<'));
+        review().author = to_fact(fact, std::string(trim(value)));
     }
 
     /// "By Ann Lee" below a headline is the work's creator where the text goes on to speak of her.
-    [[nodiscard]] bool is_creator(const std::string& byline) const {
-        const std::size_t space = byline.rfind(' ');
-        const std::string last = space == std::string::npos ? byline : byline.substr(space + 1);
-        return count_mentions(draft, last) > 0;
+    void take_byline() {
+        const std::string& byline = draft.byline->chars;
+        const bool creator = review().author.has_value() || is_mentioned(byline);
+        if (!draft.byline_of_review && !review().item.creator && creator)
+            review().item.creator =
+                Fact{byline, "line 'by', and the text speaks of the name", draft.byline_source};
+        else if (!review().author || draft.byline_of_review)
+            review().author = Fact{byline, draft.byline_signed ? "signature" : "byline", draft.byline_source};
+    }
+
+    /// An "author" that is not the book's: of the file's metadata, who wrote the review; of a line of the
+    /// text only where the item is no book.
+    void take_writer() {
+        const StatedFact* writer = stated("writer");
+        if (!writer || review().author) return;
+        if (review().item.creator && review().item.creator->source == writer->source) return;
+        const bool may_be_book = !review().item.type || is_type("book");
+        const bool of_file =
+            !writer->origin.empty() && (is_type("book") || !is_mentioned(writer->value.chars));
+        if (of_file || !may_be_book) take_author(*writer);
     }
 
     void find_author() {
-        if (const StatedFact* fact = stated("author")) {
-            std::string value = fact->value.chars.substr(0, fact->value.chars.find('<'));
-            review().author = from_label(*fact, std::string(trim(value)));
-        } else if (draft.byline) {
-            const std::string& byline = draft.byline->chars;
-            const bool creator = review().author.has_value() || is_creator(byline);
-            if (!draft.byline_of_review && !review().item.creator && creator)
-                review().item.creator =
-                    Fact{byline, "line 'by', and the text speaks of the name", draft.byline_source};
-            else if (!review().author || draft.byline_of_review)
-                review().author =
-                    Fact{byline, draft.byline_signed ? "signature" : "byline", draft.byline_source};
-        } else if (const StatedFact* writer = stated("writer")) {
-            const auto& item = review().item;
-            const bool of_book = !item.type || item.type->value == "book";
-            if (!of_book && !review().author) review().author = from_label(*writer, writer->value.chars);
-        }
+        const StatedFact* fact = stated("author");
+        if (fact && fact->rank < page_fact_rank) return take_author(*fact);
+        if (draft.byline) take_byline();
+        take_writer();
+        if (fact && !review().author) take_author(*fact);
     }
 
     void take_date(const SourceText& text, const std::string& evidence, Span source) {
@@ -183,22 +120,45 @@ struct FactFinder {
             warn({"ambiguous-date",
                   format("{}: '{}' may name the day or the month first; the date is left unknown, "
                          "--date states it",
-                         name, slice(text, date->at))});
+                         review().source.name, text.chars.substr(date->at.begin, date->at.size()))});
             return;
         }
         review().published = Fact{date->iso, evidence, source};
     }
 
     void find_published() {
-        if (const StatedFact* fact = stated("published"))
-            take_date(fact->value, format("label '{}'", fact->label), fact->source);
+        take_stated_dates("published", 0, text_fact_rank);
         if (!review().published && draft.date) take_date(*draft.date, "date line", whole(*draft.date));
-        if (review().published) return;
-        const std::string stem = std::filesystem::path(name).stem().string();
+        take_stated_dates("published", text_fact_rank + 1, INT_MAX);
+        if (!review().published) take_path_date();
+        take_stated_dates("consumed", 0, INT_MAX);
+    }
+
+    /// The first date that can be read among those that the metadata and labels state.
+    void take_stated_dates(std::string_view fact, int least_rank, int most_rank) {
+        std::vector<const StatedFact*> dates;
+        for (const StatedFact& one : draft.stated)
+            if (one.fact == fact && one.rank >= least_rank && one.rank <= most_rank) dates.push_back(&one);
+        std::ranges::stable_sort(dates, {}, &StatedFact::rank);
+        for (const StatedFact* one : dates)
+            if (!review().published) take_date(one->value, evidence_of(*one), one->source);
+    }
+
+    /// "2021-09-01-quiet-week.md", "2021/09/01/quiet-week.md".
+    void take_path_date() {
+        const std::string stem = std::filesystem::path(path).stem().string();
         if (find_invalid_utf8(stem)) return;
         const auto date = find_date(stem, lexicon);
-        if (date && date->at.begin == 0 && date->iso == stem.substr(0, 10))
+        if (date && date->at.begin == 0 && date->iso.size() == 10 && date->at.end == 10) {
             review().published = Fact{date->iso, "file name", {}};
+            return;
+        }
+        // The folders' years alone say too little, the whole of year, month and day in them enough.
+        const std::string folder = std::filesystem::path(path).parent_path().generic_string();
+        if (find_invalid_utf8(folder) || folder.size() < 10) return;
+        const auto in_path = find_date(std::string_view(folder).substr(folder.size() - 10), lexicon);
+        if (in_path && in_path->at.size() == 10 && !in_path->iso.empty())
+            review().published = Fact{in_path->iso, "path", {}};
     }
 
     void apply_options() {
@@ -234,6 +194,8 @@ struct FactFinder {
         for (const StatedFact& one : draft.stated)
             list(one.source,
                  format("states '{}', which another source overrides or nothing uses", one.label));
+        if (naming.overridden)
+            list(whole(*naming.overridden), "a headline, which the stated title overrides");
         if (draft.headline) list(whole(*draft.headline), "a headline, which a stated title overrides");
         if (draft.byline) list(draft.byline_source, "a byline, which another source overrides");
         if (draft.date)
@@ -243,31 +205,9 @@ struct FactFinder {
 
 }  // namespace
 
-std::string title_of_file(const std::string& name) {
-    if (name == "-" || name.empty() || find_invalid_utf8(name)) return {};
-    std::string stem = std::filesystem::path(name).stem().string();
-    const auto is_digit_at = [&](std::size_t i) { return stem[i] >= '0' && stem[i] <= '9'; };
-    const std::string_view shape = "dddd-dd-dd";
-    bool dated = stem.size() >= shape.size();
-    for (std::size_t i = 0; dated && i < shape.size(); ++i)
-        dated = shape[i] == 'd' ? is_digit_at(i) : (stem[i] == '-' || stem[i] == '_');
-    if (dated) stem.erase(0, shape.size());
-    std::replace(stem.begin(), stem.end(), '-', ' ');
-    std::replace(stem.begin(), stem.end(), '_', ' ');
-    std::string title;
-    for (std::size_t at = 0; at < stem.size(); at = code_point_at(stem, at).at.end)
-        if (!is_control(code_point_at(stem, at).value))
-            title += stem.substr(at, code_point_at(stem, at).at.size());
-    title = collapse_space(title);
-    if (title.empty()) return title;
-    const std::size_t first = code_point_at(title, 0).at.end;
-    return to_upper(title.substr(0, first)) + title.substr(first);
-}
-
-void find_facts(Draft& draft, const std::string& name, const ReadOptions& options, const Lexicon& lexicon,
+void find_facts(Draft& draft, const std::string& path, const ReadOptions& options, const Lexicon& lexicon,
                 const WarningSink& warn) {
-    FactFinder finder{draft, name, options, lexicon, warn, {}, {}};
-    finder.find_title();
+    FactFinder finder{draft, path, options, lexicon, warn, name_review(draft, path, lexicon)};
     finder.find_item();
     finder.find_author();
     finder.find_published();

@@ -180,19 +180,19 @@ bool take_facts(const Block& block, Draft& draft, const Lexicon& lexicon) {
     return !parts.empty();
 }
 
-void take_field(Field field, Draft& draft, const Lexicon& lexicon) {
-    if (field.key == "signature" && is_name_shaped(field.value.chars, lexicon)) {
-        take_byline(field.value, {0, field.value.chars.size()}, true, true, draft);
-        return;
+/// Where the metadata name the review or its item, a line of the text is its headline only as a heading of
+/// the first level or when it says the same.
+bool may_be_headline(const Block& block, const Draft& draft) {
+    const std::string text = fold_words(block.text.chars);
+    bool named = false;
+    for (const StatedFact& one : draft.stated) {
+        if (one.origin.empty() || one.rank > text_fact_rank) continue;
+        if (one.fact != "headline" && one.fact != "title") continue;
+        const std::string stated = fold_words(one.value.chars);
+        if (text.find(stated) != std::string::npos || stated.find(text) != std::string::npos) return true;
+        named = true;
     }
-    const Label* label = lexicon.find_written(field.key);
-    const Span source = whole(field.value);
-    if (label && (label->role == Role::credits || label->role == Role::title)) {
-        if (label->role == Role::credits) draft.review.credits.push_back({field.key, field.value, source});
-        draft.stated.push_back({label->fact, label->item_type, field.key, std::move(field.value), source});
-    } else {
-        draft.review.dropped.push_back({source, "metadata '" + field.key + "'"});
-    }
+    return !named || (block.kind == Block::Kind::heading && block.level == 1);
 }
 
 FrontMatter take_front(const std::vector<Block>& blocks, Draft& draft, const Lexicon& lexicon) {
@@ -219,7 +219,7 @@ FrontMatter take_front(const std::vector<Block>& blocks, Draft& draft, const Lex
         } else if (take_front_block(block, draft, lexicon)) {
             ++front.begin;
         } else if (!draft.headline && is_headline(block, lexicon) &&
-                   !is_dialogue(blocks, front.begin, lexicon)) {
+                   !is_dialogue(blocks, front.begin, lexicon) && may_be_headline(block, draft)) {
             draft.headline = block.text;
             ++front.begin;
         } else {

@@ -19,9 +19,6 @@ struct FrontMatter {
 /// Takes the headline, byline, date and facts at the top, and the signature and date at the end.
 [[nodiscard]] FrontMatter take_front(const std::vector<Block>& blocks, Draft& draft, const Lexicon& lexicon);
 
-/// Takes a metadata field as a stated fact; what no table knows is dropped.
-void take_field(Field field, Draft& draft, const Lexicon& lexicon);
-
 /// Takes a line that is nothing but facts and credits. False for prose.
 bool take_facts(const Block& block, Draft& draft, const Lexicon& lexicon);
 

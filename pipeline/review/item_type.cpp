@@ -15,7 +15,7 @@ constexpr std::size_t enough_bytes = 256 * 1024;
 
 struct Votes {
     std::size_t count = 0;
-    std::string word;  ///< the first that spoke for the type
+    std::string word;  ///< the first that spoke for the type, or the evidence of a label
     Span source;
 };
 
@@ -57,17 +57,19 @@ void count_words_of(const SourceText& text, std::size_t limit, const Lexicon& le
 std::optional<Fact> find_item_type(const Draft& draft, const Lexicon& lexicon) {
     Ballot labels;
     for (const StatedFact& stated : draft.stated) {
-        if (stated.fact == "type")
-            if (const auto type = lexicon.item_type(fold_words(stated.value.chars)))
-                return Fact{*type, format("label '{}'", stated.label), stated.source};
+        if (stated.fact == "type") {
+            const auto type = stated.item_type.empty() ? lexicon.item_type(fold_words(stated.value.chars))
+                                                       : std::optional(stated.item_type);
+            if (type) return to_fact(stated, *type);
+        }
         if (stated.fact == "title")
             if (const auto type = lexicon.item_type(fold_words(stated.label)))
-                vote(labels, *type, stated.label, stated.source);
+                vote(labels, *type, evidence_of(stated), stated.source);
         if (!stated.item_type.empty() && stated.item_type != "publication")
-            vote(labels, stated.item_type, stated.label, stated.source);
+            vote(labels, stated.item_type, evidence_of(stated), stated.source);
     }
     if (const auto* best = winner(labels, 1))
-        return Fact{best->first, format("label '{}'", best->second.word), best->second.source};
+        return Fact{best->first, best->second.word, best->second.source};
     Ballot words;
     std::size_t seen = 0;
     if (draft.headline) count_words_of(*draft.headline, enough_bytes, lexicon, words);

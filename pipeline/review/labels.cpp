@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, words_count> list_names{
     "articles", "adornments", "connectors",   "review_words",   "bylines",     "by",          "work_leads",
     "consumed", "work_verbs", "person_words", "person_verbs",   "place_leads", "stars",       "points",
     "out_of",   "of",         "halves",       "verdict_words",  "thumbs_up",   "thumbs_down", "others",
-    "crowd",    "own",        "giving",       "fraction_words", "platforms",   "conclusions"};
+    "crowd",    "own",        "giving",       "fraction_words", "platforms",   "conclusions", "round_ups"};
 
 constexpr std::array<std::string_view, 6> fact_names{"creator", "writer", "year",
                                                      "title",   "author", "published"};
@@ -160,6 +160,7 @@ LabelTable read_labels(const std::filesystem::path& voices_folder) {
         throw UsageError(
             format("{}: has no languages/*/labels.toml; at least one is needed", voices_folder.string()));
     LabelTable table;
+    table.keys = read_keys(voices_folder);
     for (const auto& path : files) {
         const Toml file = read_toml(path);
         const std::string language = path.parent_path().filename().string();
@@ -178,6 +179,11 @@ LabelTable read_labels(const std::filesystem::path& voices_folder) {
         reader.read_months();
     }
     return table;
+}
+
+void add_label(LabelTable& table, std::string_view text, Role role) {
+    auto& labels = table.labels[fold_words(text)];
+    labels.insert(labels.begin(), {role, {}, {}, {}});
 }
 
 }  // namespace reviewcast

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/metadata_keys.hpp"
 #include "review/role.hpp"
 
 #include <array>
@@ -19,7 +20,7 @@ namespace reviewcast {
 /// What a label says about the passage or line it opens.
 struct Label {
     Role role = Role::other;
-    std::string language;  ///< of the table it stands in
+    std::string language;  ///< of the table it stands in; empty for the site's own, in every language
     /// For credits and facts, what the value is: "creator", "writer" (a book's author or the reviewer),
     /// "year", "title", "author", "published", "type"; otherwise empty.
     std::string fact;
@@ -54,9 +55,10 @@ enum class Words {
     giving,
     fraction_words,
     platforms,
-    conclusions
+    conclusions,
+    round_ups
 };
-inline constexpr std::size_t words_count = static_cast<std::size_t>(Words::conclusions) + 1;
+inline constexpr std::size_t words_count = static_cast<std::size_t>(Words::round_ups) + 1;
 
 /// What one language's labels.toml lists beside labels. All words are folded by fold_words.
 struct LanguageWords {
@@ -71,10 +73,15 @@ struct LabelTable {
     /// Words by which a review speaks of a work of some type ("film", "movie": film), by language.
     std::map<std::string, std::map<std::string, std::string>, std::less<>> item_words;
     std::map<std::string, LanguageWords, std::less<>> words;  ///< by language
+    KeyTable keys;                                            ///< of metadata, in all languages
 };
 
-/// Reads every labels.toml under voices/languages. Throws UsageError "file:line: …".
+/// Reads languages/metadata.toml of the voices folder and every languages/*/labels.toml. Throws UsageError
+/// "file:line: …".
 [[nodiscard]] LabelTable read_labels(const std::filesystem::path& voices_folder);
+
+/// Adds a label that holds in every language, before those of the tables.
+void add_label(LabelTable& table, std::string_view text, Role role);
 
 /// Words for comparison: case-folded, white space collapsed, typographic apostrophes as '.
 [[nodiscard]] std::string fold_words(std::string_view text);
@@ -100,6 +107,7 @@ class Lexicon {
     /// Most words in one entry of a list.
     [[nodiscard]] static constexpr std::size_t longest_phrase() { return 5; }
     [[nodiscard]] const std::string& language() const { return language_; }
+    [[nodiscard]] const KeyTable& keys() const { return table_.keys; }
 
   private:
     const LabelTable& table_;

@@ -108,6 +108,7 @@ Lexicon::Lexicon(const LabelTable& table, std::string language)
 const Label* Lexicon::find(std::string_view folded) const {
     const auto found = table_.labels.find(folded);
     if (found == table_.labels.end()) return nullptr;
+    if (found->second.front().language.empty()) return &found->second.front();
     for (const std::string& name : order_)
         for (const Label& label : found->second)
             if (label.language == name) return &label;

@@ -37,9 +37,10 @@ struct Credit {
 /// A passage with one purpose. What a label or heading says is in `heading`, not in the blocks.
 struct Section {
     Role role = Role::body;
-    std::string heading;        ///< as written, without colon; empty where nothing opens the section
-    Span heading_source;        ///< empty where heading is empty
-    std::vector<Block> blocks;  ///< at least one, none of Kind::heading at level 1
+    std::string heading;  ///< as written, without colon; empty where nothing opens the section
+    Span heading_source;  ///< empty where heading is empty
+    /// At least one, none of Kind::heading at level 1; none at all where spoilers were left out.
+    std::vector<Block> blocks;
 };
 
 /// Where the review came from.
@@ -47,7 +48,8 @@ struct SourceInfo {
     std::string name;    ///< as given on the command line; "standard input"
     std::string sha256;  ///< of the bytes as read
     std::size_t size_bytes = 0;
-    std::string encoding = "UTF-8";
+    std::string encoding = "UTF-8";     ///< IANA name of what it was decoded from
+    std::string format = "plain text";  ///< as to_string(Format) names it
 };
 
 /// A review understood. Everything in the source is in a section, in the metadata facts, or in `dropped`.
@@ -64,6 +66,9 @@ struct Review {
     std::vector<Section> sections;  ///< in the order of the source
     std::vector<Dropped> dropped;
     SourceInfo source;
+    /// Of a round-up: its reviews in the order of the source, each with its own facts and sections; the
+    /// round-up's own sections are its introduction. Empty for a single review.
+    std::vector<Review> parts = {};
 };
 
 }  // namespace reviewcast

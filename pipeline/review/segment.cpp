@@ -2,8 +2,11 @@
 #include "review/segment.hpp"
 
 #include "base/unicode.hpp"
+#include "review/broken_lines.hpp"
 #include "review/front_matter.hpp"
+#include "review/metadata.hpp"
 #include "review/openings.hpp"
+#include "review/passages.hpp"
 #include "review/score.hpp"
 #include "review/words.hpp"
 
@@ -16,8 +19,6 @@ namespace {
 
 /// Least number of different unknown labels that make it plain that the text is built of labelled parts.
 constexpr std::size_t least_unknown_labels = 3;
-/// A note below a score's label may be shorter: "PG-13", "see below".
-constexpr std::size_t least_remark_words = 4;
 
 bool is_list_role(Role role) {
     return role == Role::highlights || role == Role::lowlights;
@@ -29,14 +30,15 @@ struct Segmenter {
 
     const Lexicon& lexicon;
     std::vector<Block> blocks;
-    Draft draft;
+    Draft draft = {};
     bool unknown_labels_are_plain = false;
     std::size_t last_opening = 0;  ///< index of the last block that opens a section
     bool is_open = false;
     Extent extent = Extent::open;
-    int heading_level = 0;               ///< of the heading that opened the section, 0 for none
-    std::vector<Block> rules;            ///< seen since the last text
-    std::vector<Block> pending_heading;  ///< a heading whose section has no block yet
+    int heading_level = 0;                    ///< of the heading that opened the section, 0 for none
+    std::vector<Block> rules = {};            ///< seen since the last text
+    std::vector<Block> pending_heading = {};  ///< a heading whose section has no block yet
+    std::optional<Span> container = {};       ///< name of the container that the open section stands for
 
     std::vector<Section>& sections() { return draft.review.sections; }
 
@@ -172,8 +174,64 @@ struct Segmenter {
         return std::nullopt;
     }
 
+    /// What a container's name says that it holds: by the labels, or by a word that warns of spoilers in it.
+    [[nodiscard]] std::optional<Role> role_of_container(const Container& name) const {
+        if (const Label* label = lexicon.find_written(name.name.chars);
+            label && label->role != Role::title && label->role != Role::credits)
+            return label->role;
+        for (const Word& word : words_in(name.name.chars))
+            if (const Label* label = lexicon.find(word.folded); label && label->role == Role::spoiler)
+                return Role::spoiler;
+        return name.is_text ? std::optional(Role::body) : std::nullopt;
+    }
+
+    /// True where the block belongs to a container that is a section of its own, whatever it holds.
+    bool take_contained(Block& block) {
+        const SourceText& name = block.container.name;
+        const Span at = name.source_of({0, name.chars.size()});
+        if (container && (name.chars.empty() || at != *container)) {
+            container.reset();
+            is_open = false;
+        }
+        if (name.chars.empty()) return false;
+        if (!container) {
+            const auto role = role_of_container(block.container);
+            if (!role) return false;
+            Block heading;
+            heading.kind = Block::Kind::heading;
+            heading.text = name;
+            if (block.container.is_text)
+                open(*role, heading, {0, name.chars.size()}, Extent::open, 0);
+            else
+                open_plain(*role);
+            container = at;
+        }
+        append(std::move(block));
+        return true;
+    }
+
+    /// Notes stand together, whatever section they are notes to.
+    void take_note(Block block) {
+        if (sections().empty() || sections().back().role != Role::footnote) open_plain(Role::footnote);
+        append(std::move(block));
+        is_open = false;
+    }
+
+    /// "👍 The lamps" and "👎 The fog": what the items' signs say.
+    void take_signed_item(Block block, Role role) {
+        const bool joins = is_open && !sections().empty() && sections().back().role == role;
+        if (!joins) open_plain(role);
+        append(std::move(block));
+        extent = Extent::paragraph;
+        is_open = true;
+    }
+
     void take(std::size_t i) {
         Block& block = blocks[i];
+        if (take_contained(block)) return;
+        if (block.kind == Block::Kind::footnote) return take_note(std::move(block));
+        if (block.kind == Block::Kind::caption) return take_plain(std::move(block), i);
+        if (const auto role = role_of_sign(block)) return take_signed_item(std::move(block), *role);
         if (block.kind == Block::Kind::separator) {
             rules.push_back(std::move(block));
             return;
@@ -208,63 +266,19 @@ struct Segmenter {
     }
 };
 
-/// Text below a score's label that is more than the score: a sentence without one, or before one.
-bool is_remark(const Section& section, const Block& block, const Lexicon& lexicon) {
-    const std::string& text = block.text.chars;
-    if (block.kind == Block::Kind::separator || is_rating_line(text, lexicon)) return false;
-    const std::string label = section.heading + ": ";
-    const std::vector<ScoreMention> mentions = scan_scores(label + text, lexicon);
-    if (mentions.empty()) return count_words(text, least_remark_words) == least_remark_words;
-    const std::size_t score = std::max(mentions.front().at.begin, label.size()) - label.size();
-    const std::string_view before = std::string_view(text).substr(0, score);
-    return words_before(before, score, 1).empty() && next_word(before, 0);
-}
-
-/// "Overall: a fine film, and too long." sums up; it is no score.
-void turn_remarks_into_verdicts(Review& review, const Lexicon& lexicon) {
-    for (Section& section : review.sections) {
-        if (section.role != Role::score) continue;
-        const bool remark =
-            std::any_of(section.blocks.begin(), section.blocks.end(),
-                        [&](const Block& block) { return is_remark(section, block, lexicon); });
-        if (remark) section.role = Role::verdict;
-    }
-}
-
-/// The last paragraph of the body as its verdict, where its first words say that it sums up and nothing else
-/// does.
-void find_verdict(Review& review, const Lexicon& lexicon) {
-    Section* body = nullptr;
-    for (Section& section : review.sections) {
-        if (section.role == Role::verdict || section.role == Role::recommendation) return;
-        if (section.role == Role::body && section.heading.empty()) body = &section;
-    }
-    if (!body || body->blocks.size() < 2 || body->blocks.back().kind != Block::Kind::paragraph) return;
-    const SourceText& text = body->blocks.back().text;
-    const std::vector<Word> words = words_after(text.chars, 0, Lexicon::longest_phrase());
-    const std::size_t count = match_phrase(lexicon, Words::conclusions, words, 0);
-    if (count == 0 || text.chars.substr(words[count - 1].at.end, 1) != ",") return;
-    Section verdict;
-    verdict.role = Role::verdict;
-    verdict.blocks.push_back(std::move(body->blocks.back()));
-    body->blocks.pop_back();
-    const auto at = body - review.sections.data();
-    review.sections.insert(review.sections.begin() + at + 1, std::move(verdict));
-}
-
 }  // namespace
 
 Draft segment(Document document, const Lexicon& lexicon) {
-    Segmenter segmenter{lexicon, std::move(document.blocks), {}, false, 0,
-                        false,   Segmenter::Extent::open,    0,  {},    {}};
+    Segmenter segmenter{.lexicon = lexicon, .blocks = prepare_blocks(std::move(document.blocks), lexicon)};
     segmenter.draft.review.dropped = std::move(document.dropped);
-    for (Field& field : document.metadata)
-        take_field(std::move(field), segmenter.draft, lexicon);
+    std::vector<Section> passages;
+    take_metadata(std::move(document.metadata), segmenter.draft, passages, lexicon);
     const FrontMatter front = take_front(segmenter.blocks, segmenter.draft, lexicon);
     segmenter.look_ahead();
     for (std::size_t i = front.begin; i < front.end; ++i)
         segmenter.take(i);
     segmenter.settle();
+    add_passages(std::move(passages), segmenter.draft.review);
     turn_remarks_into_verdicts(segmenter.draft.review, lexicon);
     find_verdict(segmenter.draft.review, lexicon);
     return std::move(segmenter.draft);

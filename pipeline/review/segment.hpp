@@ -4,6 +4,8 @@
 #include "document/document.hpp"
 #include "review/labels.hpp"
 #include "review/review.hpp"
+#include "review/score.hpp"
+#include "review/stated.hpp"
 
 #include <optional>
 #include <string>
@@ -12,18 +14,17 @@
 
 namespace reviewcast {
 
-/// Something a line states about the review or its item, with the label that says what it is.
-struct StatedFact {
-    std::string fact;       ///< as Label::fact
-    std::string item_type;  ///< as Label::item_type
-    std::string label;      ///< as written
-    SourceText value;
-    Span source;  ///< label and value
+/// A score that the file states outside its text.
+struct StatedScore {
+    Score score;
+    ScoreMention::Opening opening = ScoreMention::Opening::overall;
+    std::string origin;
 };
 
 /// A document cut into sections, before its facts are drawn together.
 struct Draft {
     Review review;                       ///< sections, credits and dropped are set
+    std::vector<StatedScore> scores;     ///< in the order of the source
     std::vector<StatedFact> stated;      ///< in the order of the source; credits are in here too
     std::optional<SourceText> headline;  ///< the line at the top that names the review or its item
     std::optional<SourceText> byline;    ///< the name after "by" at the top or the end

@@ -188,4 +188,30 @@ std::vector<std::size_t> paragraph_starts(std::string_view source, const std::ve
     return starts;
 }
 
+std::vector<std::size_t> marked_line_starts(std::string_view source, const std::vector<Line>& run,
+                                            const Lexicon& lexicon) {
+    std::vector<std::size_t> starts;
+    const auto text = [&](std::size_t i) { return source.substr(run[i].at.begin, run[i].at.size()); };
+    std::size_t labelled = 0;
+    for (std::size_t i = 0; i < run.size(); ++i)
+        if (opens_with_label(text(i), lexicon, true)) ++labelled;
+    const bool table = run.size() > 1 && labelled * 2 > run.size();
+    for (std::size_t i = 0; i < run.size(); ++i) {
+        if (i == 0) {
+            starts.push_back(i);
+            continue;
+        }
+        const std::string_view line = text(i - 1), next = text(i);
+        const bool label = opens_with_label(next, lexicon, table);
+        const bool after_label = opens_with_label(line, lexicon, table);
+        bool joined = !label || !(table || after_label || ends_sentence(line));
+        if (after_label && line.back() == ':') joined = false;
+        if (starts.back() == i - 1 && is_bare_label(line, lexicon)) joined = false;
+        if (ends_sentence(line) && is_bare_label(next, lexicon)) joined = false;
+        if (stands_alone(line, lexicon) || stands_alone(next, lexicon)) joined = false;
+        if (!joined) starts.push_back(i);
+    }
+    return starts;
+}
+
 }  // namespace reviewcast

@@ -42,4 +42,9 @@ struct LineMarker {
 [[nodiscard]] std::vector<std::size_t> paragraph_starts(std::string_view source, const std::vector<Line>& run,
                                                         const Lexicon& lexicon);
 
+/// The same for a format that joins lines itself, where a break is wrapping unless what stands beside it says
+/// otherwise: a label, most lines "Key: value", a score, byline or date of its own.
+[[nodiscard]] std::vector<std::size_t>
+marked_line_starts(std::string_view source, const std::vector<Line>& run, const Lexicon& lexicon);
+
 }  // namespace reviewcast

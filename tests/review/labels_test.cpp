@@ -16,6 +16,7 @@ std::string refusal(const std::string& toml) {
     const std::filesystem::path& root = folder.path();
     std::filesystem::create_directories(root / "languages" / "xx");
     std::ofstream(root / "languages" / "xx" / "labels.toml") << toml;
+    std::ofstream(root / "languages" / "metadata.toml");
     std::string message;
     try {
         (void)read_labels(root);

@@ -115,7 +115,7 @@ TEST_CASE("read_review: nothing is lost of random texts either") {
             text += parts[(seed >> 16) % std::size(parts)];
         }
         CAPTURE(text);
-        const Review review = read(text);
+        const Review review = read(text, {}, "r.txt");
         REQUIRE(lost_text(text, review) == "");
         for (const Section& section : review.sections) {
             REQUIRE(!section.blocks.empty());
@@ -196,7 +196,8 @@ TEST_CASE("read_review: a label on a line opens the line directly below it, scor
         CAPTURE(std::string(row.text));
         const Review review = read("It rained, and I went home with a game under my coat.\n\n# Later\n\n"
                                    "I played it for a week.\n\n---\n\n" +
-                                   std::string(row.text) + "\n");
+                                       std::string(row.text) + "\n",
+                                   {}, "r.txt");
         REQUIRE(review.sections.size() >= 3);
         const Section& section = review.sections.back();
         REQUIRE(section.blocks.size() == 1);

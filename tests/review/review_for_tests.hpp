@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.hpp"
 #include "base/unicode.hpp"
 #include "lexicon_for_tests.hpp"
 #include "review/read.hpp"
@@ -10,6 +11,15 @@
 #include <vector>
 
 namespace reviewcast {
+
+/// The only review of a source; throws InputError with the words that say why there is none.
+inline Review read_review(const SourceFile& source, const ReadOptions& options, const LabelTable& labels,
+                          const WarningSink& warn) {
+    std::vector<ReadReview> reviews = read_reviews(source, options, labels, warn);
+    REQUIRE(reviews.size() == 1);
+    if (!reviews.front().review) throw InputError(reviews.front().error);
+    return std::move(*reviews.front().review);
+}
 
 inline Review read(const std::string& text, const ReadOptions& options = {}, const std::string& name = "-") {
     return read_review({name, text}, options, test_labels(), [](const Warning&) {});

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/broken_lines.hpp"
+
+#include "review/openings.hpp"
+#include "review/wrapping.hpp"
+
+#include <algorithm>
+
+namespace reviewcast {
+
+namespace {
+
+/// Level of a heading that is only set in bold: below all that are marked as headings.
+constexpr int bold_heading_level = 6;
+
+std::vector<Line> lines_of(const Block& block) {
+    std::vector<Line> lines;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i <= block.breaks.size(); ++i) {
+        const std::size_t end = i < block.breaks.size() ? block.breaks[i] : block.text.chars.size();
+        lines.push_back({{begin, end}, 0, end - begin});
+        begin = std::min(end + 1, block.text.chars.size());
+    }
+    return lines;
+}
+
+void add_parts(Block block, const Lexicon& lexicon, std::vector<Block>& result) {
+    const std::vector<Line> lines = lines_of(block);
+    const std::vector<std::size_t> starts = marked_line_starts(block.text.chars, lines, lexicon);
+    for (std::size_t s = 0; s < starts.size(); ++s) {
+        const std::size_t last = s + 1 < starts.size() ? starts[s + 1] : lines.size();
+        Block part = block;
+        part.text = block.text.part({lines[starts[s]].at.begin, lines[last - 1].at.end});
+        part.breaks.clear();
+        if (!part.text.chars.empty()) result.push_back(std::move(part));
+    }
+}
+
+/// "**The story**" on a line of its own.
+bool is_bold_heading(const Block& block) {
+    const std::string& text = block.text.chars;
+    if (block.kind != Block::Kind::paragraph || block.text.runs.empty()) return false;
+    const bool all = std::ranges::any_of(block.text.runs, [&](const EmphasisRun& run) {
+        return run.kind == Emphasis::strong && run.at == Span{0, text.size()};
+    });
+    return all && has_heading_shape(text);
+}
+
+}  // namespace
+
+std::vector<Block> prepare_blocks(std::vector<Block> blocks, const Lexicon& lexicon) {
+    std::vector<Block> result;
+    result.reserve(blocks.size());
+    for (Block& block : blocks)
+        if (block.kind == Block::Kind::paragraph && !block.breaks.empty())
+            add_parts(std::move(block), lexicon, result);
+        else
+            result.push_back(std::move(block));
+    for (Block& block : result)
+        if (is_bold_heading(block)) {
+            block.kind = Block::Kind::heading;
+            block.level = bold_heading_level;
+        }
+    return result;
+}
+
+}  // namespace reviewcast

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/metadata.hpp"
+
+#include "base/format.hpp"
+#include "base/unicode.hpp"
+#include "review/metadata_score.hpp"
+#include "review/words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace reviewcast {
+
+namespace {
+
+struct OriginRank {
+    std::string_view origin;
+    int rank;
+};
+
+/// StatedFact::rank by origin; 0 where none is named here: what the file says of itself.
+constexpr std::array<OriginRank, 8> origin_ranks{{{"JSON-LD", 2000},
+                                                  {"microdata", 2000},
+                                                  {"RDFa", 2000},
+                                                  {"h-review", 2000},
+                                                  {"Open Graph", 3000},
+                                                  {"meta", 4000},
+                                                  {"time", 5000},
+                                                  {"title", 6000}}};
+
+/// Origins whose "author" is who wrote the text, never the author of the work.
+constexpr std::array<std::string_view, 8> authored_texts{"RSS",        "Atom", "JSON Feed", "JSON-LD",
+                                                         "Open Graph", "meta", "title",     "h-review"};
+
+/// Accounts that write for nobody in particular.
+constexpr std::array<std::string_view, 10> nobody{"admin", "administrator", "editor",    "staff", "webmaster",
+                                                  "root",  "user",          "anonymous", "guest", "unknown"};
+
+int rank_of(const std::string& origin) {
+    const auto found = std::ranges::find(origin_ranks, origin, &OriginRank::origin);
+    return found == origin_ranks.end() ? 0 : found->rank;
+}
+
+std::string_view name_of(KeyFact fact) {
+    switch (fact) {
+    case KeyFact::name:
+        return "title";
+    case KeyFact::title:
+        return "headline";
+    case KeyFact::kind:
+        return "type";
+    default:
+        return key_fact_names()[static_cast<std::size_t>(fact)];
+    }
+}
+
+/// "release_date" as a label to be read out: "Release date".
+std::string label_of(const std::string& folded) {
+    const auto dot = folded.rfind('.');
+    const std::string last = folded.substr(dot == std::string::npos ? 0 : dot + 1);
+    if (last.empty()) return last;
+    const std::size_t first = code_point_at(last, 0).at.end;
+    return to_upper(last.substr(0, first)) + last.substr(first);
+}
+
+bool is_address(std::string_view text) {
+    return text.find("://") != text.npos || text.starts_with("www.") || text.starts_with('/');
+}
+
+struct Taker {
+    Draft& draft;
+    std::vector<Section>& passages;
+    const Lexicon& lexicon;
+    const KeyTable& keys = lexicon.keys();
+
+    static Span place(const Field& field) {
+        return field.source.empty() ? field.value.source_of({0, field.value.chars.size()}) : field.source;
+    }
+
+    void drop(const Field& field) {
+        draft.review.dropped.push_back({place(field), format("metadata '{}'", field.key)});
+    }
+
+    void state(std::string fact, std::string type, const std::string& folded, Field field) {
+        const auto order = keys.order.find(folded);
+        const int rank =
+            rank_of(field.origin) + (order == keys.order.end() ? 500 : std::min(order->second, 499));
+        const Span source = place(field);
+        draft.stated.push_back({std::move(fact), std::move(type), std::move(field.key),
+                                std::move(field.value), source, std::move(field.origin), rank});
+    }
+
+    /// Several values of one key are one fact: "Ann Lee, Bo Carr".
+    bool joins(const std::string& fact, const Field& field) {
+        if (fact != "creator" && fact != "author" && fact != "writer") return false;
+        if (draft.stated.empty()) return false;
+        StatedFact& last = draft.stated.back();
+        if (last.fact != fact || last.label != field.key || last.origin != field.origin) return false;
+        if (rank_of(field.origin) > 0) {
+            drop(field);  // a page states a name in several ways
+            return true;
+        }
+        const Span all{std::min(last.source.begin, place(field).begin),
+                       std::max(last.source.end, place(field).end)};
+        append_other(last.value, ", ", {last.source.end, last.source.end});
+        append_part(last.value, field.value, {0, field.value.chars.size()});
+        last.source = all;
+        return true;
+    }
+
+    void take_kind(const std::string& folded, Field field) {
+        const std::string value = fold_key(field.value.chars);
+        const auto kind = keys.kinds.find(value);
+        const auto type = kind != keys.kinds.end() ? std::optional(kind->second) : lexicon.item_type(value);
+        if (!type) return drop(field);
+        // A category or tag speaks for a type, a key that means the type states it.
+        const bool states = folded.find("type") != std::string::npos || folded == "kind" ||
+                            folded == "medium" || folded == "media";
+        state(states ? "type" : "", *type, folded, std::move(field));
+    }
+
+    void take_person(KeyFact fact, const std::string& folded, Field field) {
+        const std::string value = fold_words(field.value.chars);
+        const bool nameless = std::ranges::find(nobody, value) != nobody.end() || is_address(value) ||
+                              (value.find('@') != std::string::npos && value.find(' ') == std::string::npos &&
+                               !value.starts_with('@')) ||
+                              !next_word(value, 0);
+        if (nameless) return drop(field);
+        if (fact == KeyFact::writer &&
+            std::ranges::find(authored_texts, field.origin) != authored_texts.end())
+            fact = KeyFact::author;
+        const std::string name(name_of(fact));
+        if (joins(name, field)) return;
+        const auto type = keys.types.find(folded);
+        if (fact == KeyFact::creator && rank_of(field.origin) == 0) add_credit(folded, field);
+        state(name, type == keys.types.end() ? "" : type->second, folded, std::move(field));
+    }
+
+    void add_credit(const std::string& folded, const Field& field) {
+        std::vector<Credit>& credits = draft.review.credits;
+        const std::string label = label_of(folded);
+        if (!credits.empty() && credits.back().label == label) {
+            Credit& credit = credits.back();
+            append_other(credit.value, ", ", {credit.source.end, credit.source.end});
+            append_part(credit.value, field.value, {0, field.value.chars.size()});
+            credit.source.end = std::max(credit.source.end, place(field).end);
+        } else {
+            credits.push_back({label, field.value, place(field)});
+        }
+    }
+
+    void take_passage(Role role, Field field) {
+        Block block;
+        block.kind = role == Role::highlights || role == Role::lowlights ? Block::Kind::list_item
+                                                                         : Block::Kind::paragraph;
+        block.level = block.kind == Block::Kind::list_item ? 1 : 0;
+        block.text = std::move(field.value);
+        if (passages.empty() || passages.back().role != role) passages.push_back({role, {}, {}, {}});
+        passages.back().blocks.push_back(std::move(block));
+    }
+
+    void take_fact(KeyFact fact, const std::string& folded, Field field) {
+        const auto type = keys.types.find(folded);
+        const std::string implied = type == keys.types.end() ? "" : type->second;
+        switch (fact) {
+        case KeyFact::silent:
+            if (!implied.empty()) return state("", implied, folded, std::move(field));
+            return drop(field);
+        case KeyFact::kind:
+            return take_kind(folded, std::move(field));
+        case KeyFact::creator:
+        case KeyFact::writer:
+        case KeyFact::author:
+            return take_person(fact, folded, std::move(field));
+        case KeyFact::score:
+        case KeyFact::best:
+        case KeyFact::worst:
+        case KeyFact::crowd:
+            if (!implied.empty()) state("", implied, folded, field);
+            return;  // read by take_stated_scores
+        default:
+            return state(std::string(name_of(fact)), implied, folded, std::move(field));
+        }
+    }
+
+    /// A key that only the labels of the texts know: "Studio", "Altersfreigabe".
+    void take_labelled(const Label& label, const std::string& folded, Field field) {
+        switch (label.role) {
+        case Role::title:
+            return state(label.fact, label.item_type, folded, std::move(field));
+        case Role::credits:
+            if (rank_of(field.origin) == 0 && !is_address(field.value.chars) &&
+                next_word(field.value.chars, 0))
+                add_credit(folded, field);
+            return state(label.fact, label.item_type, folded, std::move(field));
+        case Role::highlights:
+        case Role::lowlights:
+        case Role::verdict:
+        case Role::synopsis:
+        case Role::mvp:
+            return take_passage(label.role, std::move(field));
+        default:
+            return drop(field);
+        }
+    }
+
+    void take(Field field) {
+        const std::string folded = fold_key(field.key);
+        if (const auto section = keys.sections.find(folded); section != keys.sections.end())
+            return take_passage(section->second, std::move(field));
+        if (const auto fact = find_key(keys, folded)) return take_fact(*fact, folded, std::move(field));
+        if (is_score_key(folded, lexicon)) return;
+        if (const auto type = keys.types.find(folded); type != keys.types.end())
+            return state("", type->second, folded, std::move(field));
+        if (const Label* label = lexicon.find_written(folded))
+            return take_labelled(*label, folded, std::move(field));
+        drop(field);
+    }
+};
+
+}  // namespace
+
+void take_metadata(std::vector<Field> fields, Draft& draft, std::vector<Section>& passages,
+                   const Lexicon& lexicon) {
+    take_stated_scores(fields, draft, lexicon);
+    Taker taker{draft, passages, lexicon};
+    for (Field& field : fields)
+        taker.take(std::move(field));
+}
+
+}  // namespace reviewcast

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/naming.hpp"
+
+#include "base/unicode.hpp"
+#include "review/dates.hpp"
+#include "review/headline_parts.hpp"
+#include "review/work_title.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace reviewcast {
+
+namespace {
+
+Span whole(const SourceText& text) {
+    return text.source_of({0, text.chars.size()});
+}
+
+std::string slice(const SourceText& text, Span span) {
+    return text.chars.substr(span.begin, span.size());
+}
+
+/// A page's title without the site's name: "Vertigo – The Long Take | Reviews" gives "Vertigo".
+SourceText without_site(const SourceText& title) {
+    for (const std::string_view sign : {" | ", " » ", " « ", " :: ", " — ", " – ", " - ", " · "})
+        if (const auto at = title.chars.find(sign); at != std::string::npos && at > 0)
+            return title.part({0, at});
+    return title;
+}
+
+struct Namer {
+    Draft& draft;
+    const std::string& path;
+    const Lexicon& lexicon;
+    Naming naming = {};
+    std::string headline_evidence = "headline";
+    Span headline_source = {};
+
+    Review& review() { return draft.review; }
+
+    /// The headline that the metadata state, where the text has none that goes before it.
+    void take_stated_headline() {
+        const StatedFact* fact = find_stated(draft.stated, "headline");
+        if (!fact || (draft.headline && fact->rank > text_fact_rank)) return;
+        const bool is_page =
+            fact->origin == "title" || fact->origin == "Open Graph" || fact->origin == "meta";
+        naming.overridden = std::move(draft.headline);
+        draft.headline = is_page ? without_site(fact->value) : fact->value;
+        headline_evidence = evidence_of(*fact);
+        headline_source = fact->source;
+    }
+
+    void find_title() {
+        take_stated_headline();
+        const StatedFact* name = find_stated(draft.stated, "title");
+        if (draft.headline && !(name && name->origin.empty())) {
+            take_headline();
+            if (name) take_stated_name(*name);
+        } else if (name) {
+            take_stated_name(*name);
+            review().title = review().item.name;
+        } else if ((naming.work = find_work(draft, lexicon))) {
+            review().title = review().item.name =
+                Fact{naming.work->name, naming.work->evidence, naming.work->source};
+        } else if (const std::string file = title_of_file(path); !file.empty()) {
+            review().title = Fact{file, "file name", {}};
+        }
+    }
+
+    /// The item's name as a key or label states it, with the year that stands behind it: "Vertigo (1958)",
+    /// "Vertigo|1958". A headline that says no more than the name is the name.
+    void take_stated_name(const StatedFact& fact) {
+        const SourceText text =
+            fact.value.part({0, std::min(fact.value.chars.find('|'), fact.value.chars.size())});
+        const Headline parts = read_headline(text, lexicon);
+        review().item.name = to_fact(fact, slice(text, parts.title));
+        if (!review().title || fold_words(review().title->value) == fold_words(text.chars))
+            review().title = review().item.name;
+        if (!naming.headline) naming.headline = parts;
+        if (parts.year) review().item.year = to_fact(fact, slice(text, *parts.year));
+        if (parts.creator) review().item.creator = to_fact(fact, slice(text, *parts.creator));
+        if (parts.type && !review().item.type) review().item.type = to_fact(fact, *parts.type);
+        if (text.chars.size() < fact.value.chars.size())
+            if (const auto year = find_year(std::string_view(fact.value.chars).substr(text.chars.size())))
+                review().item.year =
+                    to_fact(fact, fact.value.chars.substr(text.chars.size() + year->begin, year->size()));
+    }
+
+    void take_headline() {
+        const SourceText& text = *draft.headline;
+        naming.headline = read_headline(text, lexicon);
+        const std::string title = slice(text, naming.headline->title);
+        review().title =
+            Fact{title, headline_evidence, headline_source.empty() ? whole(text) : headline_source};
+        if (naming.headline->names_work) {
+            review().item.name = Fact{title, "headline", text.source_of(naming.headline->title)};
+        } else if (naming.headline->quoted) {
+            review().item.name = Fact{slice(text, *naming.headline->quoted), "quoted in the headline",
+                                      text.source_of(*naming.headline->quoted)};
+        } else if (count_mentions(draft, title) > 0) {
+            review().item.name =
+                Fact{title, "headline, recurs in the text", text.source_of(naming.headline->title)};
+        } else {
+            take_work_beside(title, text);
+        }
+        take_headline_facts(text);
+    }
+
+    /// The work that the text speaks of, where the headline names it too or is a sentence of its own.
+    void take_work_beside(const std::string& title, const SourceText& text) {
+        naming.work = find_work(draft, lexicon);
+        if (naming.work && naming.headline->is_title_case &&
+            title.find(naming.work->name) == std::string::npos)
+            naming.work.reset();
+        if (naming.work)
+            review().item.name = Fact{naming.work->name, naming.work->evidence, naming.work->source};
+        else if (naming.headline->is_title_case)
+            review().item.name = Fact{title, "title-cased headline", text.source_of(naming.headline->title)};
+    }
+
+    void take_headline_facts(const SourceText& text) {
+        if (naming.headline->year)
+            review().item.year =
+                Fact{slice(text, *naming.headline->year), "headline", text.source_of(*naming.headline->year)};
+        if (naming.headline->creator)
+            review().item.creator = Fact{slice(text, *naming.headline->creator), "headline",
+                                         text.source_of(*naming.headline->creator)};
+        if (naming.headline->reviewer) {
+            review().author = Fact{slice(text, *naming.headline->reviewer), "headline",
+                                   text.source_of(*naming.headline->reviewer)};
+            const SourceText rest = text.part(*naming.headline->reviewed);
+            if (!draft.date && find_date(rest.chars, lexicon)) draft.date = rest;
+        }
+        if (naming.headline->type) review().item.type = Fact{*naming.headline->type, "headline", whole(text)};
+    }
+};
+
+}  // namespace
+
+std::string title_of_file(const std::string& name) {
+    if (name == "-" || name.empty() || find_invalid_utf8(name)) return {};
+    const std::filesystem::path path(name);
+    std::string stem = path.stem().string();
+    // "the-quiet-sea/index.md"
+    if (stem == "index" || stem == "README" || stem == "review")
+        stem = path.parent_path().filename().string();
+    const auto is_digit_at = [&](std::size_t i) { return stem[i] >= '0' && stem[i] <= '9'; };
+    const std::string_view shape = "dddd-dd-dd";
+    bool dated = stem.size() >= shape.size();
+    for (std::size_t i = 0; dated && i < shape.size(); ++i)
+        dated = shape[i] == 'd' ? is_digit_at(i) : (stem[i] == '-' || stem[i] == '_');
+    if (dated) stem.erase(0, shape.size());
+    std::replace(stem.begin(), stem.end(), '-', ' ');
+    std::replace(stem.begin(), stem.end(), '_', ' ');
+    std::string title;
+    for (std::size_t at = 0; at < stem.size(); at = code_point_at(stem, at).at.end)
+        if (!is_control(code_point_at(stem, at).value))
+            title += stem.substr(at, code_point_at(stem, at).at.size());
+    title = collapse_space(title);
+    if (title.empty()) return title;
+    const std::size_t first = code_point_at(title, 0).at.end;
+    return to_upper(title.substr(0, first)) + title.substr(first);
+}
+
+Naming name_review(Draft& draft, const std::string& path, const Lexicon& lexicon) {
+    Namer namer{draft, path, lexicon};
+    namer.find_title();
+    return std::move(namer.naming);
+}
+
+void split_artist(Draft& draft, const Naming& naming) {
+    Item& item = draft.review.item;
+    if (!naming.headline || !item.type || item.type->value != "album" || !draft.review.title) return;
+    const StatedFact* fact = find_stated(draft.stated, "title");
+    const SourceText& text = draft.headline ? *draft.headline : fact->value;
+    const std::string title = slice(text, naming.headline->title);
+    const auto parts = parts_at_dash(title);
+    if (!parts) return;
+    const std::string before = title.substr(0, parts->before.end);
+    const std::string after = title.substr(parts->after.begin);
+    const bool stated_first = item.creator && fold_words(item.creator->value) == fold_words(before);
+    if (item.creator && !stated_first) return;
+    if (!stated_first && count_mentions(draft, after) > 0 && count_mentions(draft, before) == 0) return;
+    const std::size_t base = naming.headline->title.begin;
+    Span at{base + parts->after.begin, naming.headline->title.end};
+    if (naming.headline->quoted && naming.headline->quoted->begin >= at.begin) at = *naming.headline->quoted;
+    draft.review.title->value = slice(text, at);
+    item.name = Fact{slice(text, at), "headline, behind the artist", text.source_of(at)};
+    if (!item.creator)
+        item.creator =
+            Fact{before, "headline, before the album", text.source_of({base, base + before.size()})};
+}
+
+}  // namespace reviewcast

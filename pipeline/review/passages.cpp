@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/passages.hpp"
+
+#include "base/unicode.hpp"
+#include "review/front_matter.hpp"
+#include "review/score.hpp"
+#include "review/words.hpp"
+
+#include <algorithm>
+
+namespace reviewcast {
+
+namespace {
+
+/// A note below a score's label may be shorter: "PG-13", "see below".
+constexpr std::size_t least_remark_words = 4;
+/// Shorter passages ("The lamp") may stand in the text by chance.
+constexpr std::size_t least_repeated_words = 4;
+/// No review lists more; beyond it the search would cost more than a repetition.
+constexpr std::size_t most_searched = 200;
+
+/// Text below a score's label that is more than the score: a sentence without one, or before one.
+bool is_remark(const Section& section, const Block& block, const Lexicon& lexicon) {
+    const std::string& text = block.text.chars;
+    if (block.kind == Block::Kind::separator || is_rating_line(text, lexicon)) return false;
+    const std::string label = section.heading + ": ";
+    const std::vector<ScoreMention> mentions = scan_scores(label + text, lexicon);
+    if (mentions.empty()) return count_words(text, least_remark_words) == least_remark_words;
+    const std::size_t score = std::max(mentions.front().at.begin, label.size()) - label.size();
+    const std::string_view before = std::string_view(text).substr(0, score);
+    return words_before(before, score, 1).empty() && next_word(before, 0);
+}
+
+}  // namespace
+
+std::optional<Role> role_of_sign(const Block& block) {
+    if (block.kind != Block::Kind::list_item || block.text.chars.empty()) return std::nullopt;
+    switch (code_point_at(block.text.chars, 0).value) {
+    case U'👍':
+    case U'✅':
+    case U'➕':
+    case U'💚':
+    case U'😍':
+        return Role::highlights;
+    case U'👎':
+    case U'❌':
+    case U'➖':
+    case U'💔':
+    case U'😡':
+        return Role::lowlights;
+    default:
+        return std::nullopt;
+    }
+}
+
+void add_passages(std::vector<Section> passages, Review& review) {
+    std::string text = "\n";
+    for (const Section& section : review.sections)
+        for (const Block& block : section.blocks)
+            text += fold_words(block.text.chars) + "\n";
+    std::size_t searched = 0;
+    const auto repeats = [&](const Block& block) {
+        if (++searched > most_searched) return false;
+        const std::string passage = fold_words(block.text.chars);
+        const bool is_long = count_words(passage, least_repeated_words) == least_repeated_words;
+        return text.find(is_long ? passage : "\n" + passage + "\n") != std::string::npos;
+    };
+    for (Section& passage : passages) {
+        std::erase_if(passage.blocks, [&](const Block& block) {
+            if (!repeats(block)) return false;
+            review.dropped.push_back(
+                {block.text.source_of({0, block.text.chars.size()}), "metadata that the text says as well"});
+            return true;
+        });
+        if (!passage.blocks.empty()) review.sections.push_back(std::move(passage));
+    }
+}
+
+void turn_remarks_into_verdicts(Review& review, const Lexicon& lexicon) {
+    for (Section& section : review.sections) {
+        if (section.role != Role::score) continue;
+        const bool remark =
+            std::any_of(section.blocks.begin(), section.blocks.end(),
+                        [&](const Block& block) { return is_remark(section, block, lexicon); });
+        if (remark) section.role = Role::verdict;
+    }
+}
+
+void find_verdict(Review& review, const Lexicon& lexicon) {
+    Section* body = nullptr;
+    for (Section& section : review.sections) {
+        if (section.role == Role::verdict || section.role == Role::recommendation) return;
+        if (section.role == Role::body && section.heading.empty()) body = &section;
+    }
+    if (!body || body->blocks.size() < 2 || body->blocks.back().kind != Block::Kind::paragraph) return;
+    const SourceText& text = body->blocks.back().text;
+    const std::vector<Word> words = words_after(text.chars, 0, Lexicon::longest_phrase());
+    const std::size_t count = match_phrase(lexicon, Words::conclusions, words, 0);
+    if (count == 0 || text.chars.substr(words[count - 1].at.end, 1) != ",") return;
+    Section verdict;
+    verdict.role = Role::verdict;
+    verdict.blocks.push_back(std::move(body->blocks.back()));
+    body->blocks.pop_back();
+    const auto at = body - review.sections.data();
+    review.sections.insert(review.sections.begin() + at + 1, std::move(verdict));
+}
+
+}  // namespace reviewcast

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/labels.hpp"
+#include "review/review.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace reviewcast {
+
+/// What the sign in front of a list's item says of it: 👍 and ✅ highlights, 👎 and ❌ lowlights.
+[[nodiscard]] std::optional<Role> role_of_sign(const Block& block);
+
+/// Adds passages that the metadata carry ("pros") where the text has not got them; lists the others in
+/// dropped.
+void add_passages(std::vector<Section> passages, Review& review);
+
+/// "Overall: a fine film, and too long." sums up; it is no score.
+void turn_remarks_into_verdicts(Review& review, const Lexicon& lexicon);
+
+/// The last paragraph of the body as its verdict, where its first words say that it sums up and nothing else
+/// does.
+void find_verdict(Review& review, const Lexicon& lexicon);
+
+}  // namespace reviewcast

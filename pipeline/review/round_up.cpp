@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/round_up.hpp"
+
+#include "review/front_matter.hpp"
+#include "review/headline.hpp"
+#include "review/openings.hpp"
+#include "review/score.hpp"
+#include "review/words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace reviewcast {
+
+namespace {
+
+constexpr int deepest_level = 6;
+constexpr std::size_t least_parts = 2;
+
+/// A heading and the blocks below it, up to the next heading of its level or above.
+struct Passage {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+bool is_heading(const Block& block, int level) {
+    return block.kind == Block::Kind::heading && block.level == level;
+}
+
+/// A heading that names a part of one review: "Verdict", "What I liked".
+bool is_label(const Block& heading, const Lexicon& lexicon) {
+    const auto label = read_label(heading.text.chars, lexicon);
+    return label && label->label && label->rest.empty();
+}
+
+std::vector<Passage> passages_of(const std::vector<Block>& blocks, int level, const Lexicon& lexicon) {
+    std::vector<Passage> passages;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const bool above = blocks[i].kind == Block::Kind::heading && blocks[i].level < level;
+        const bool opens = is_heading(blocks[i], level) && !is_label(blocks[i], lexicon);
+        if ((above || opens) && !passages.empty() && passages.back().end == 0) passages.back().end = i;
+        if (opens) passages.push_back({i, 0});
+    }
+    if (!passages.empty() && passages.back().end == 0) passages.back().end = blocks.size();
+    return passages;
+}
+
+/// The heading is a work's: with its year, its maker, or set off as a title.
+bool names_work(const Block& heading, const Lexicon& lexicon) {
+    const Headline headline = read_headline(heading.text, lexicon);
+    if (headline.year || headline.creator) return true;
+    return std::ranges::any_of(heading.text.runs, [](const EmphasisRun& run) {
+        return run.kind == Emphasis::work_title || run.kind == Emphasis::quotation ||
+               run.kind == Emphasis::emphasis;
+    });
+}
+
+/// Lines below a heading that state whose work it names, or when it came out.
+bool states_work(const std::vector<Block>& blocks, Passage passage, const Lexicon& lexicon) {
+    for (std::size_t i = passage.begin + 1; i < passage.end; ++i)
+        for (const FactPart& part : read_facts(blocks[i].text.chars, lexicon))
+            if (part.label && (part.label->fact == "creator" || part.label->fact == "writer" ||
+                               part.label->fact == "year" || part.label->fact == "title"))
+                return true;
+    return false;
+}
+
+bool has_score(const std::vector<Block>& blocks, Passage passage, const Lexicon& lexicon) {
+    for (const ScoreMention& mention : scan_scores(blocks[passage.begin].text.chars, lexicon))
+        if (mention.plain) return true;
+    for (std::size_t i = passage.begin + 1; i < passage.end; ++i) {
+        const std::string& text = blocks[i].text.chars;
+        if (whole_score(text, lexicon)) return true;
+        for (const ScoreMention& mention : scan_scores(text, lexicon))
+            if (mention.opening == ScoreMention::Opening::overall || mention.plain) return true;
+    }
+    return false;
+}
+
+/// The words of the document's own title speak of several: "Films I saw in May", "Mini-reviews".
+bool is_plural(std::string_view title, const Lexicon& lexicon) {
+    const auto words = words_in(title);
+    return std::ranges::any_of(words, [&](const Word& word) {
+        return lexicon.has(Words::round_ups, word.folded) ||
+               (lexicon.keys().kinds.contains(word.folded) && !lexicon.item_type(word.folded));
+    });
+}
+
+struct DocumentTitle {
+    bool names_item = false;  ///< metadata name the one work that is reviewed
+    bool is_plural = false;
+};
+
+DocumentTitle title_of(const Document& document, const std::vector<Block>& blocks, int level,
+                       const Lexicon& lexicon) {
+    DocumentTitle title;
+    for (const Field& field : document.metadata) {
+        const auto fact = find_key(lexicon.keys(), fold_key(field.key));
+        const bool page = field.origin == "Open Graph" || field.origin == "meta";
+        if (fact == KeyFact::name && !page && field.key.find('.') == std::string::npos)
+            title.names_item = true;
+        if (fact == KeyFact::title) title.is_plural |= is_plural(field.value.chars, lexicon);
+    }
+    for (const Block& block : blocks) {
+        if (is_heading(block, level)) break;
+        if (block.kind == Block::Kind::heading) title.is_plural |= is_plural(block.text.chars, lexicon);
+    }
+    return title;
+}
+
+Document part_of(std::vector<Block>& blocks, Passage passage) {
+    Document part;
+    for (std::size_t i = passage.begin; i < passage.end; ++i)
+        part.blocks.push_back(std::move(blocks[i]));
+    part.blocks.front().level = 1;
+    while (part.blocks.back().kind == Block::Kind::separator)
+        part.blocks.pop_back();
+    return part;
+}
+
+}  // namespace
+
+std::vector<Document> take_round_up(Document& document, const Lexicon& lexicon) {
+    std::vector<Block>& blocks = document.blocks;
+    for (int level = 1; level <= deepest_level; ++level) {
+        const std::vector<Passage> passages = passages_of(blocks, level, lexicon);
+        if (passages.size() < least_parts) continue;
+        const DocumentTitle title = title_of(document, blocks, level, lexicon);
+        if (title.names_item) return {};
+        const auto is_review = [&](const Passage& passage) {
+            if (passage.end == passage.begin + 1) return false;
+            return names_work(blocks[passage.begin], lexicon) || states_work(blocks, passage, lexicon) ||
+                   (title.is_plural && has_score(blocks, passage, lexicon));
+        };
+        const auto first = std::ranges::find_if(passages, is_review);
+        const auto reviews = static_cast<std::size_t>(std::ranges::count_if(passages, is_review));
+        if (reviews < least_parts || reviews * 2 <= passages.size()) continue;
+        std::vector<Document> parts;
+        const std::size_t begin = first->begin;
+        for (auto passage = first; passage != passages.end(); ++passage)
+            parts.push_back(part_of(blocks, *passage));
+        blocks.resize(begin);
+        return parts;
+    }
+    return {};
+}
+
+}  // namespace reviewcast

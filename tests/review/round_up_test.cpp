@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document_for_tests.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace reviewcast;
+
+namespace {
+
+const std::string prose =
+    "It begins with a door that nobody opens, and it takes its time to say why. The people on "
+    "the other side talk like people who have waited for years.";
+
+/// Titles of the parts, joined; empty for a single review.
+std::string parts_of(const DocumentMaker& maker) {
+    std::string titles;
+    for (const Review& part : maker.review().parts)
+        titles += (titles.empty() ? "" : " | ") + (part.title ? part.title->value : "?");
+    return titles;
+}
+
+DocumentMaker headed(const std::vector<std::string>& headings, const std::string& last = {},
+                     const std::string& title = {}) {
+    DocumentMaker maker;
+    if (!title.empty()) maker.heading(title, 1);
+    maker.paragraph(prose);
+    for (const std::string& heading : headings) {
+        maker.heading(heading).paragraph(prose);
+        if (!last.empty()) maker.paragraph(last);
+    }
+    return maker;
+}
+
+}  // namespace
+
+TEST_CASE("take_round_up: headings that name works make several reviews") {
+    CHECK(parts_of(headed({"The Keeper (1994)", "Hollow Rail (2001)", "Salt (2010)"})) ==
+          "The Keeper | Hollow Rail | Salt");
+    CHECK(parts_of(headed({"The Keeper by Ann Lee", "Hollow Rail by Bo Carr"})) ==
+          "The Keeper | Hollow Rail");
+    CHECK(parts_of(headed({"The Keeper", "Hollow Rail"}, "Director: Ann Lee")) == "The Keeper | Hollow Rail");
+    CHECK(parts_of(headed({"The Keeper", "Hollow Rail"}, "4/5", "Films I saw in May")) ==
+          "The Keeper | Hollow Rail");
+}
+
+TEST_CASE("take_round_up: the headings of one review are its sections") {
+    CHECK(parts_of(headed({"Story", "Graphics", "Sound"}, "8/10", "Hollow Rail")) == "");
+    CHECK(parts_of(headed({"The Good", "The Bad", "Verdict"})) == "");
+    CHECK(parts_of(headed({"A slow start", "The long middle", "Back at the harbour"})) == "");
+    CHECK(parts_of(headed({"Build Quality", "Battery Life"}, "7/10", "Kestrel K2 Review")) == "");
+    CHECK(parts_of(headed({"The Keeper (1994)", "Hollow Rail (2001)"}).field("movie", "The Keeper")) == "");
+    CHECK(parts_of(headed({"The Keeper (1994)"})) == "");
+}
+
+TEST_CASE(
+    "take_round_up: each part has its own facts and sections, and inherits what only the whole states") {
+    const Review review = DocumentMaker()
+                              .field("author", "Ann Lee")
+                              .field("title", "Three nights at the pictures")
+                              .paragraph(prose)
+                              .heading("The Keeper (1994)")
+                              .paragraph(prose)
+                              .paragraph("8/10")
+                              .heading("Hollow Rail (2001)")
+                              .paragraph(prose)
+                              .heading("Verdict", 3)
+                              .paragraph("Stay at home.")
+                              .paragraph("3/10")
+                              .review();
+    CHECK(review.title->value == "Three nights at the pictures");
+    CHECK(!review.score);
+    REQUIRE(review.sections.size() == 1);
+    REQUIRE(review.parts.size() == 2);
+    CHECK(review.parts[0].item.year->value == "1994");
+    CHECK(review.parts[0].score->written == "8/10");
+    CHECK(review.parts[0].author->value == "Ann Lee");
+    CHECK(review.parts[1].score->written == "3/10");
+    CHECK(review.parts[1].sections[1].role == Role::verdict);
+}
