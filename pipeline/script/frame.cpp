@@ -4,6 +4,7 @@
 #include "base/error.hpp"
 #include "base/language_tag.hpp"
 #include "base/toml.hpp"
+#include "base/unicode.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,8 +14,29 @@ namespace reviewcast {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> names{"title", "author", "type", "creator", "year", "score"};
+constexpr std::array<std::string_view, 8> names{"title",   "work", "author", "type",
+                                                "creator", "year", "score",  "count"};
 constexpr std::array<std::string_view, 5> chapter_keys{"opening", "closing", "body", "list", "other"};
+
+/// The frame's single lines.
+struct Text {
+    std::string_view key;
+    std::string Frame::*member;
+};
+constexpr std::array<Text, 6> texts{{{"score", &Frame::score},
+                                     {"closing_score", &Frame::closing_score},
+                                     {"credits", &Frame::credits},
+                                     {"synthetic", &Frame::synthetic},
+                                     {"caption", &Frame::caption},
+                                     {"spoilers_left_out", &Frame::spoilers_left_out}}};
+
+/// The item's name where the title is another and does not hold it.
+std::optional<std::string> work_beside_title(const Review& review) {
+    if (!review.item.name || !review.title) return std::nullopt;
+    const bool held =
+        fold_case(review.title->value).find(fold_case(review.item.name->value)) != std::string::npos;
+    return held ? std::nullopt : std::optional(review.item.name->value);
+}
 
 std::optional<std::string> value_of(std::string_view name, const Frame& frame, const Review& review) {
     const auto fact = [](const std::optional<Fact>& f) { return f ? std::optional(f->value) : std::nullopt; };
@@ -22,6 +44,9 @@ std::optional<std::string> value_of(std::string_view name, const Frame& frame, c
     if (name == "author") return fact(review.author);
     if (name == "creator") return fact(review.item.creator);
     if (name == "year") return fact(review.item.year);
+    if (name == "work") return work_beside_title(review);
+    if (name == "count")
+        return review.parts.empty() ? std::nullopt : std::optional(std::to_string(review.parts.size()));
     if (name == "score") return review.score ? std::optional(review.score->written) : std::nullopt;
     if (!review.item.type) return std::nullopt;
     const auto found = frame.types.find(review.item.type->value);
@@ -48,17 +73,19 @@ std::string checked_line(const Toml& toml, const std::string& pointer, const Jso
         line, [](std::string_view) {},
         [&](std::string_view name) {
             if (std::ranges::find(names, name) == names.end())
-                throw UsageError(toml.where(pointer) + ": unknown name {" + std::string(name) +
-                                 "}; allowed are {title}, {author}, {type}, {creator}, {year} and {score}");
+                throw UsageError(
+                    toml.where(pointer) + ": unknown name {" + std::string(name) +
+                    "}; allowed are {title}, {work}, {author}, {type}, {creator}, {year}, {score} and "
+                    "{count}");
         });
     return line;
 }
 
-std::vector<std::string> read_opening(const Toml& toml, const Json& value) {
-    if (!value.is_array()) return {checked_line(toml, "/opening", value)};
+std::vector<std::string> read_lines(const Toml& toml, const std::string& pointer, const Json& value) {
+    if (!value.is_array()) return {checked_line(toml, pointer, value)};
     std::vector<std::string> lines;
     for (std::size_t i = 0; i < value.size(); ++i)
-        lines.push_back(checked_line(toml, "/opening/" + std::to_string(i), value[i]));
+        lines.push_back(checked_line(toml, pointer + "/" + std::to_string(i), value[i]));
     return lines;
 }
 
@@ -95,16 +122,13 @@ Frame read_frame(const std::filesystem::path& file) {
     const Toml toml = read_toml(file);
     Frame frame;
     for (const auto& [key, value] : toml.values.items()) {
-        if (key == "opening")
-            frame.opening = read_opening(toml, value);
-        else if (key == "score")
-            frame.score = checked_line(toml, "/score", value);
-        else if (key == "closing_score")
-            frame.closing_score = checked_line(toml, "/closing_score", value);
-        else if (key == "credits")
-            frame.credits = checked_line(toml, "/credits", value);
-        else if (key == "synthetic")
-            frame.synthetic = checked_line(toml, "/synthetic", value);
+        const auto text = std::ranges::find(texts, key, &Text::key);
+        if (text != texts.end())
+            frame.*text->member = checked_line(toml, "/" + key, value);
+        else if (key == "opening")
+            frame.opening = read_lines(toml, "/opening", value);
+        else if (key == "round_up")
+            frame.round_up = read_lines(toml, "/round_up", value);
         else if (key == "types")
             frame.types = read_table(toml, key, value);
         else if (key == "sections")
@@ -114,8 +138,8 @@ Frame read_frame(const std::filesystem::path& file) {
         else
             throw UsageError(
                 toml.where("/" + key) + ": unknown key " + key +
-                "; allowed are opening, score, closing_score, credits, synthetic, types, sections and "
-                "chapters");
+                "; allowed are opening, round_up, score, closing_score, credits, synthetic, caption, "
+                "spoilers_left_out, types, sections and chapters");
     }
     return frame;
 }

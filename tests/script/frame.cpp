@@ -78,13 +78,12 @@ TEST_CASE("read_frame: says what is wrong with a template") {
         }
         return std::string("no error");
     };
-    CHECK(
-        message_for("closing = 'x'") ==
-        file +
-            ":1: unknown key closing; allowed are opening, score, closing_score, credits, synthetic, types, "
-            "sections and chapters");
-    CHECK(message_for("\nscore = '{points}'") == file + ":2: unknown name {points}; allowed are {title}, "
-                                                        "{author}, {type}, {creator}, {year} and {score}");
+    CHECK(message_for("closing = 'x'") == file + ":1: unknown key closing; allowed are opening, round_up, "
+                                                 "score, closing_score, credits, synthetic, "
+                                                 "caption, spoilers_left_out, types, sections and chapters");
+    CHECK(message_for("\nscore = '{points}'") ==
+          file + ":2: unknown name {points}; allowed are {title}, {work}, "
+                 "{author}, {type}, {creator}, {year}, {score} and {count}");
     CHECK(message_for("score = 5") == file + ":1: a text in quotation marks is needed");
     CHECK(message_for("opening = ['a',\n'{x}']").starts_with(file + ":2: unknown name {x}"));
     CHECK(message_for("types = 'film'") == file + ":1: types is not a table");

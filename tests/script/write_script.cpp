@@ -187,3 +187,66 @@ TEST_CASE("write_script: refuses what cannot be spoken, naming the file and what
     CHECK_THROWS_WITH_AS((void)script_of(review),
                          "x.txt: has 1048637 bytes to speak; at most 1048576 fit one episode", InputError);
 }
+
+TEST_CASE("write_script: names the work where the title is the reviewer's own headline") {
+    Review review = orchard();
+    review.title->value = "Breakable Things";
+    review.item.name = Fact{"The Glass Orchard", "label", {}};
+    CHECK(lines(script_of(review)).front() ==
+          "A film review of The Glass Orchard: Breakable Things, by Ines Moreau.");
+    review.title->value = "The Glass Orchard breaks";
+    CHECK(lines(script_of(review)).front() == "A film review: The Glass Orchard breaks, by Ines Moreau.");
+}
+
+TEST_CASE("write_script: a round-up is one episode with a chapter for each review") {
+    Review whole;
+    whole.title = Fact{"Two nights", "label", {}};
+    whole.source.name = "nights.md";
+    whole.parts = {orchard(), orchard()};
+    whole.parts[1].title->value = "The Salt Keeper";
+    const Script script = script_of(whole);
+    std::vector<std::string> chapters;
+    for (const ScriptSection& one : script.sections)
+        chapters.push_back(one.title);
+    CHECK(chapters == std::vector<std::string>{"Introduction", "The Glass Orchard", "The Salt Keeper",
+                                               "Score and credits"});
+    const auto spoken = lines(script);
+    CHECK(spoken[0] == "Two nights: 2 reviews.");
+    CHECK(spoken[1] == "A film review: The Glass Orchard, by Ines Moreau.");
+    CHECK(std::ranges::count(spoken, "The score: 8/10.") == 2);
+    CHECK(std::ranges::count(spoken, "Director: Ana Ruiz") == 2);
+    const auto plain = lines(script_of(whole, {.plain = true}));
+    CHECK(plain.front() == "The Glass Orchard");
+}
+
+TEST_CASE("write_script: spoilers are never met without a warning, and what was left out is said") {
+    Review review = orchard();
+    review.sections.push_back(section(Role::spoiler, "", {block_at(500, "She jumps.")}));
+    for (const bool plain : {false, true}) {
+        const auto spoken = lines(script_of(review, {.plain = plain}));
+        const auto warning = std::ranges::find(spoken, "Spoilers from here on.");
+        REQUIRE(warning != spoken.end());
+        CHECK(*std::next(warning) == "She jumps.");
+    }
+    review.sections.back().blocks.clear();
+    for (const bool plain : {false, true}) {
+        const auto spoken = lines(script_of(review, {.plain = plain}));
+        CHECK(std::ranges::count(spoken, "Spoilers are left out here.") == 1);
+        CHECK(std::ranges::count(spoken, "Spoilers from here on.") == 0);
+    }
+}
+
+TEST_CASE("write_script: a picture's words are announced as such, and not in a plain edition") {
+    Review review = orchard();
+    review.sections[0].blocks.push_back(block_at(500, "The lamp at dusk.", Block::Kind::caption));
+    CHECK(std::ranges::count(lines(script_of(review)), "Picture: The lamp at dusk.") == 1);
+    CHECK(std::ranges::count(lines(script_of(review, {.plain = true})), "The lamp at dusk.") == 1);
+}
+
+TEST_CASE("write_script: a passage in another language keeps it") {
+    Review review = orchard();
+    review.sections[0].blocks.push_back(block_at(500, "Es ist spät.", Block::Kind::quote));
+    review.sections[0].blocks.back().language = "de";
+    for (const Utterance& utterance : script_of(review).utterances)
+        CHECK(utterance.language == (utterance.written == "Es ist spät." ? "de" : "en"));
+}
