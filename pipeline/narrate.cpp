@@ -32,10 +32,23 @@ Script script_for(Review review, const Voice& voice, const Setup& setup, bool pl
                setup.voices_folder);
 }
 
+/// The project's labels and keys, and the site's own.
+LabelTable labels_for(const Setup& setup) {
+    LabelTable table = read_labels(setup.voices_folder);
+    for (const std::string& entry : setup.site.keys)
+        add_key(table.keys, entry.substr(0, entry.rfind('=')),
+                *parse_key_fact(entry.substr(entry.rfind('=') + 1)));
+    for (const std::string& entry : setup.site.labels)
+        add_label(table, entry.substr(0, entry.rfind('=')), *parse_role(entry.substr(entry.rfind('=') + 1)));
+    return table;
+}
+
 }  // namespace
 
-Review to_review(const SourceFile& source, const Setup& setup) {
-    return read_review(source, setup.options.read, read_labels(setup.voices_folder), setup.warn);
+std::vector<ReadReview> to_reviews(const SourceFile& source, const Setup& setup) {
+    ReadOptions options = setup.options.read;
+    options.scale = setup.site.scale;
+    return read_reviews(source, options, labels_for(setup), setup.warn);
 }
 
 Script to_script(Review review, const Setup& setup) {
@@ -63,8 +76,11 @@ Json understood(const Review& review, const Setup& setup) {
     const Voice voice = voice_of(review, setup);
     const std::string language = language_of(review, voice);
     const ReadingTables tables = read_reading_tables(setup.voices_folder, {language});
-    return review_to_json(script_for(review, voice, setup, true),
-                          [&](const Score& score) { return speak_score(score, language, tables); });
+    Json json = review_to_json(script_for(review, voice, setup, true),
+                               [&](const Score& score) { return speak_score(score, language, tables); });
+    for (const Review& part : review.parts)
+        json["parts"].push_back(understood(part, setup));
+    return json;
 }
 
 }  // namespace reviewcast

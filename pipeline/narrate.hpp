@@ -14,6 +14,7 @@ namespace reviewcast {
 struct Setup {
     std::filesystem::path voices_folder;
     ReviewOptions options;
+    SiteOptions site = {};
     int jobs = 1;  ///< ≥ 1
     WarningSink warn;
     /// Called with the stage's name and its share done, 0–1; may throw to end the work.
@@ -21,7 +22,7 @@ struct Setup {
 };
 
 // The stages in their order, each up to the joint that its name says. They throw what the stages throw.
-[[nodiscard]] Review to_review(const SourceFile& source, const Setup& setup);
+[[nodiscard]] std::vector<ReadReview> to_reviews(const SourceFile& source, const Setup& setup);
 [[nodiscard]] Script to_script(Review review, const Setup& setup);
 [[nodiscard]] ProsodyPlan to_plan(Review review, const Setup& setup);
 [[nodiscard]] Narration to_narration(ProsodyPlan plan, const Setup& setup);
@@ -29,7 +30,7 @@ struct Setup {
 /// The sentence that says that the voice is synthetic, in the language of the script.
 [[nodiscard]] std::string disclosure_of(const ProsodyPlan& plan, const Setup& setup);
 
-/// What was understood, as review.json and `inspect` give it.
+/// One review as review.json and `inspect` give it, without the list around it.
 [[nodiscard]] Json understood(const Review& review, const Setup& setup);
 
 }  // namespace reviewcast

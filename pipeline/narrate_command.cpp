@@ -28,12 +28,18 @@ struct Results {
     Json episodes = Json::array();
     Json failed = Json::array();
     std::set<std::filesystem::path> written;
+
+    void fail(const std::string& review, const std::string& error, const std::string& shown) {
+        print_error(shown);
+        failed.push_back({{"review", review}, {"error", error}});
+    }
 };
 
 Setup setup_for(const CommandLine& line, const std::string& review, ProgressLine& progress) {
     const int processors = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
     return {.voices_folder = line.voices_folder,
             .options = line.narrate.review,
+            .site = line.site,
             .jobs = line.narrate.jobs > 0 ? line.narrate.jobs : processors,
             .warn = warnings_about(review),
             .progress = [&progress](const char* stage, double share) {
@@ -49,19 +55,21 @@ std::function<void(double)> progress_of(ProgressLine& progress, const char* stag
     };
 }
 
-Published narrate(const std::string& name, const CommandLine& line,
-                  const std::set<std::filesystem::path>& written) {
-    ProgressLine progress(name);
-    const NarrateOptions& options = line.narrate;
-    Setup setup = setup_for(line, name, progress);
-    std::vector<Warning> warnings;
-    setup.warn = [&, warn = setup.warn](const Warning& warning) {
+/// The warnings of one episode, which its report lists; they are printed as they come.
+WarningSink keep_in(std::vector<Warning>& warnings, WarningSink warn) {
+    return [&warnings, warn = std::move(warn)](const Warning& warning) {
         warnings.push_back(warning);
         warn(warning);
     };
+}
 
-    Review review = to_review(read_source(name), setup);
-    const std::string review_json = to_text(understood(review, setup));
+Published narrate(Review review, const std::string& name, std::vector<Warning> warnings,
+                  const CommandLine& line, const std::set<std::filesystem::path>& written) {
+    ProgressLine progress(name);
+    const NarrateOptions& options = line.narrate;
+    Setup setup = setup_for(line, name, progress);
+    setup.warn = keep_in(warnings, setup.warn);
+    const std::string review_json = to_text({{"reviews", Json::array({understood(review, setup)})}});
     ProsodyPlan plan = to_plan(std::move(review), setup);
     const std::string disclosure = disclosure_of(plan, setup);
     Narration narration = to_narration(std::move(plan), setup);
@@ -81,36 +89,60 @@ Published narrate(const std::string& name, const CommandLine& line,
     return publish(std::move(episode), options.output, review_json, episode_options, written, setup.warn);
 }
 
-/// One review, whose failure stops no other. Usage errors concern all of them and are thrown.
-void narrate_into(Results& results, const std::string& name, const CommandLine& line) {
+/// Does the work for a source or one of its reviews, and notes its failure, which stops no other. Usage
+/// errors concern all of them and are thrown.
+template <typename Work>
+void attempt(Results& results, const std::string& name, const Work& work) {
     try {
-        const Published published = narrate(name, line, results.written);
-        results.written.insert(published.folder);
-        results.episodes.push_back(
-            {{"review", name}, {"folder", published.folder.string()}, {"report", published.report}});
-        if (!line.narrate.json) print_result(published.folder.string() + "\n");
+        work();
     } catch (const UsageError&) {
         throw;
     } catch (const InputError& error) {  // it names the review itself
-        print_error(error_chain(error));
-        results.failed.push_back({{"review", name}, {"error", error_chain(error)}});
+        results.fail(name, error_chain(error), error_chain(error));
     } catch (const ExternalError& error) {
-        print_error(error_chain(ExternalError(format("{}: {}", name, error_chain(error)))));
-        results.failed.push_back({{"review", name}, {"error", error_chain(error)}});
+        results.fail(name, error_chain(error),
+                     error_chain(ExternalError(format("{}: {}", name, error_chain(error)))));
     }
+}
+
+void narrate_review(Results& results, ReadReview one, const std::vector<Warning>& warnings,
+                    const CommandLine& line) {
+    if (!one.review) return results.fail(one.name, one.error, one.error);
+    attempt(results, one.name, [&] {
+        const Published published =
+            narrate(std::move(*one.review), one.name, warnings, line, results.written);
+        results.written.insert(published.folder);
+        results.episodes.push_back(
+            {{"review", one.name}, {"folder", published.folder.string()}, {"report", published.report}});
+        if (!line.narrate.json) print_result(published.folder.string() + "\n");
+    });
+}
+
+/// The reviews of one source.
+void narrate_source(Results& results, const std::string& name, const CommandLine& line) {
+    attempt(results, name, [&] {
+        std::vector<Warning> warnings;
+        ProgressLine progress(name);
+        Setup setup = setup_for(line, name, progress);
+        setup.warn = keep_in(warnings, setup.warn);
+        for (ReadReview& one : to_reviews(read_source(name), setup)) {
+            narrate_review(results, std::move(one), warnings, line);
+            if (was_interrupted()) return;
+        }
+    });
 }
 
 }  // namespace
 
 ExitCode run_narrate(const CommandLine& line) {
     Results results;
-    for (const std::string& review : line.narrate.reviews) {
-        narrate_into(results, review, line);
+    for (const std::string& source : line.narrate.reviews) {
+        narrate_source(results, source, line);
         if (was_interrupted()) break;
     }
     if (line.narrate.json)
         print_result(to_text({{"episodes", results.episodes}, {"failed", results.failed}}));
-    if (results.episodes.size() == line.narrate.reviews.size()) return ExitCode::done;
+    if (results.failed.empty() && !was_interrupted()) return ExitCode::done;
     return results.episodes.empty() ? ExitCode::failed : ExitCode::some_failed;
 }
 

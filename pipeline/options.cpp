@@ -50,6 +50,42 @@ std::string check_not_blank(const std::string& text) {
     return text.find_first_not_of(" \t\r\n") == std::string::npos ? "is blank" : "";
 }
 
+/// The two sides of KEY=FACT or LABEL=ROLE; empty where one is missing.
+std::pair<std::string, std::string> sides_of(const std::string& text) {
+    const auto sign = text.rfind('=');
+    if (sign == std::string::npos) return {};
+    return {text.substr(0, sign), text.substr(sign + 1)};
+}
+
+std::string check_key(const std::string& text) {
+    const auto [key, fact] = sides_of(text);
+    if (!check_not_blank(key).empty()) return "is not of the form KEY=FACT";
+    return parse_key_fact(fact) ? "" : format("states '{}', which is no fact", fact);
+}
+
+std::string check_label(const std::string& text) {
+    const auto [label, role] = sides_of(text);
+    if (!check_not_blank(label).empty()) return "is not of the form LABEL=ROLE";
+    return parse_role(role) ? "" : format("opens '{}', which is no role", role);
+}
+
+/// A site states these once, at the top of its reviewcast.toml.
+void declare(CLI::App& app, SiteOptions& options) {
+    app.add_option("--scale", options.scale, "Best score of the site's scale, for scores that state none")
+        ->check(CLI::Range(1.0, 1000.0));
+    app.add_option("--key", options.keys,
+                   "What a key of the site's metadata states, as KEY=FACT: title, name, year, creator, "
+                   "writer, author, published, consumed, language, score, best, worst, crowd, kind, silent")
+        ->allow_extra_args(false)
+        ->check(check_key);
+    app.add_option(
+           "--label", options.labels,
+           "What a label of the site's opens, as LABEL=ROLE: recommendation, verdict, score, synopsis, "
+           "body, highlights, lowlights, mvp, credits, quote, list, footnote, spoiler, other")
+        ->allow_extra_args(false)
+        ->check(check_label);
+}
+
 void declare(CLI::App& command, ReviewOptions& options) {
     command.add_option("--title", options.read.title, "Name of the work, instead of what the text says")
         ->check(check_not_blank);
@@ -58,6 +94,11 @@ void declare(CLI::App& command, ReviewOptions& options) {
         ->check(check_date);
     command.add_option("--language", options.read.language, "Language of the review, as en, en-GB or pt-BR")
         ->check(check_language);
+    command.add_option("--item", options.read.item, "Which review of a feed: its number, its id, or all")
+        ->check(check_not_blank)
+        ->capture_default_str();
+    command.add_flag("--split", options.read.split, "Each review of a round-up for itself");
+    command.add_flag("--no-spoilers", options.read.no_spoilers, "Leave out what gives the story away");
     command.add_option("--voice", options.voice,
                        "Voice profile (see: reviewcast voices); default: by the language");
     auto* frame = command.add_option("--frame", options.frame, "Template of what the host says, a TOML file");
@@ -66,8 +107,9 @@ void declare(CLI::App& command, ReviewOptions& options) {
 }
 
 CLI::App* declare(CLI::App& app, NarrateOptions& options) {
-    auto* command = app.add_subcommand("narrate", "Turn reviews into podcast-ready episodes");
-    command->add_option("REVIEW", options.reviews, "Text files; - reads standard input")->required();
+    auto* command = app.add_subcommand("narrate", "Turn reviews into podcast-ready episodes")->fallthrough();
+    command->add_option("REVIEW", options.reviews, "Reviews, or feeds of them; - reads standard input")
+        ->required();
     command->add_option("-o,--output", options.output, "Folder that gets one folder for each episode")
         ->capture_default_str();
     declare(*command, options.review);
@@ -88,8 +130,10 @@ CLI::App* declare(CLI::App& app, NarrateOptions& options) {
 }
 
 CLI::App* declare(CLI::App& app, InspectOptions& options) {
-    auto* command = app.add_subcommand("inspect", "Show what the program makes of a review, stage by stage");
-    command->add_option("REVIEW", options.review, "Text file; - reads standard input")->required();
+    auto* command = app.add_subcommand("inspect", "Show what the program makes of a review, stage by stage")
+                        ->fallthrough();
+    command->add_option("REVIEW", options.review, "A review, or a feed of them; - reads standard input")
+        ->required();
     command->add_option("--at", options.at, "Where to look: review, script, plan, ssml or timeline")
         ->transform(CLI::CheckedTransformer(std::map<std::string, Joint>{{"review", Joint::review},
                                                                          {"script", Joint::script},
@@ -144,6 +188,7 @@ ParsedCommandLine parse_command_line(int argc, char** argv) {
     app.allow_config_extras(CLI::config_extras_mode::error);
     app.add_option("--voices-folder", line.voices_folder,
                    "Folder with voices and languages; default: the program's own");
+    declare(app, line.site);
     const std::pair<CLI::App*, Command> commands[]{{declare(app, line.narrate), Command::narrate},
                                                    {declare(app, line.inspect), Command::inspect},
                                                    {declare(app, line.voices), Command::voices},

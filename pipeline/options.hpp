@@ -11,6 +11,13 @@
 
 namespace reviewcast {
 
+/// What a site says of its reviews, for every command that reads them.
+struct SiteOptions {
+    std::optional<double> scale;      ///< best score of the site's scale, 1–1000
+    std::vector<std::string> keys;    ///< "KEY=FACT": parse_key_fact knows the fact
+    std::vector<std::string> labels;  ///< "LABEL=ROLE": parse_role knows the role
+};
+
 /// What every command that reads a review is told about it.
 struct ReviewOptions {
     ReadOptions read;
@@ -62,6 +69,7 @@ struct CommandLine {
     VoicesOptions voices;
     VerifyOptions verify;
     std::filesystem::path voices_folder;  ///< empty: the one that came with the program
+    SiteOptions site;
 };
 
 /// Either what to do, or an exit code where the command line asked for help or was wrong; text has been

@@ -14,9 +14,9 @@ namespace reviewcast {
 /// Says a score in the review's language.
 using ScoreReader = std::function<std::string(const Score&)>;
 
-/// What was understood, as `inspect --at review --json` and review.json give it: {"reviews": [{"title",
-/// "item", "author", "published", "language", "score", "other_scores", "credits", "sections", …}]}. `plain`
-/// is the review's plain script (ScriptOptions::plain) with its spoken forms. Unknown is null.
+/// What was understood of one review, as `inspect --at review --json` and review.json list it: {"title",
+/// "item", "author", "published", "language", "score", "other_scores", "credits", "sections", …}. `plain` is
+/// the review's plain script (ScriptOptions::plain) with its spoken forms. Unknown is null.
 [[nodiscard]] Json review_to_json(const Script& plain, const ScoreReader& spoken);
 
 /// Utterances with their alignment, deliveries and marks, as `inspect --json` gives them at those joints.

@@ -108,10 +108,11 @@ Json review_to_json(const Script& plain, const ScoreReader& spoken) {
         json["credits"].push_back({{"label", credit.label}, {"value", credit.value.chars}});
     json["sections"] = sections_of(plain);
     json["id"] = review.id;
+    json["format"] = review.source.format;
     json["encoding"] = review.source.encoding;
     json["evidence"] = evidence_of(review);
     json["dropped"] = dropped_of(review);
-    return {{"reviews", Json::array({std::move(json)})}};
+    return json;
 }
 
 }  // namespace reviewcast

@@ -102,7 +102,7 @@ TEST_CASE("narrate: --json prints the reports, --bitrate and --show are obeyed, 
                                            "It still turns the head. 9/10.");
     REQUIRE(outcome.exit_code == 0);
     const Json episode = Json::parse(outcome.out).at("episodes").at(0);
-    CHECK(episode.at("review") == "-");
+    CHECK(episode.at("review") == "standard input");
     CHECK(fs::path(episode.at("folder").get<std::string>()).filename() == "vertigo");
     CHECK(episode.at("report").at("tags").at("album") == "Late Reviews");
     const Outcome bitrate = run({"ffprobe", "-v", "error", "-show_entries", "stream=bit_rate", "-of",
