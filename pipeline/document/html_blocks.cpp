@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/html_elements.hpp"
 #include "document/html_entities.hpp"
+#include "document/html_meaning.hpp"
 #include "document/html_silent.hpp"
 #include "document/html_words.hpp"
 #include "document/html_writer.hpp"
@@ -51,79 +52,6 @@ bool write_power(HtmlWriter& writer, HtmlId id) {
     return true;
 }
 
-std::optional<Emphasis> emphasis_of(const HtmlTree& tree, HtmlId id) {
-    const std::string_view name = tree[id].name;
-    if (name == "em" || name == "i") return Emphasis::emphasis;
-    if (name == "strong" || name == "b") return Emphasis::strong;
-    if (name == "cite") return Emphasis::work_title;
-    if (name == "q") return Emphasis::quotation;
-    if (name != "span" && name != "font") return std::nullopt;
-    std::string style = tree.attribute(id, "style");
-    std::erase(style, ' ');
-    if (style.find("font-style:italic") != std::string::npos) return Emphasis::emphasis;
-    if (style.find("font-weight:bold") != std::string::npos ||
-        style.find("font-weight:700") != std::string::npos)
-        return Emphasis::strong;
-    return std::nullopt;
-}
-
-/// Words of class and id that name what is inside, and those that say it is not so.
-const HtmlClassWord* container_word(const std::vector<HtmlClassWord>& words) {
-    constexpr std::array<std::string_view, 22> names{
-        "spoiler",  "spoilers",  "pros",     "cons",      "verdict",   "synopsis", "conclusion", "fazit",
-        "vorteile", "nachteile", "verdetto", "veredicto", "conclusie", "sinopsis", "sinopse",    "pregi",
-        "difetti",  "voordelen", "nadelen",  "zapory",    "klady",     "contras"};
-    const HtmlClassWord* found = nullptr;
-    for (const HtmlClassWord& word : words) {
-        if (word.word == "free" || word.word == "no" || word.word == "tag" || word.word == "category")
-            return nullptr;
-        if (std::find(names.begin(), names.end(), word.word) == names.end()) continue;
-        // "pros-cons" holds both.
-        if (found != nullptr && found->word != word.word) return nullptr;
-        if (found == nullptr) found = &word;
-    }
-    return found;
-}
-
-bool starts_with_heading(const HtmlTree& tree, HtmlId id) {
-    const HtmlId last = std::min<HtmlId>(tree[id].past, id + 12);
-    for (HtmlId at = id + 1; at < last; ++at) {
-        if (heading_level(tree[at].name) > 0 || tree.is(at, "summary") || tree.is(at, "caption")) return true;
-        if (tree[at].kind == HtmlNode::Kind::text &&
-            !trim(tree.source.substr(tree[at].tag.begin, tree[at].tag.size())).empty())
-            return false;
-    }
-    return false;
-}
-
-std::optional<Container> container_of(const HtmlTree& tree, HtmlId id) {
-    const std::string_view name = tree[id].name;
-    if (tree[id].attributes == 0 || name == "body" || name == "html" || name == "article" || name == "main" ||
-        heading_level(name) > 0)
-        return std::nullopt;
-    const auto words = class_words(tree, id);
-    const HtmlClassWord* const word = container_word(words);
-    if (word == nullptr) return std::nullopt;
-    if (!word->word.starts_with("spoiler") && (!is_html_block(name) || starts_with_heading(tree, id)))
-        return std::nullopt;
-    Container container;
-    append_copy(container.name, tree.source, word->source);
-    return container;
-}
-
-bool is_caption(const HtmlTree& tree, HtmlId id) {
-    constexpr std::array<std::string_view, 9> names{"wp-caption-text",  "caption",       "tr-caption",
-                                                    "image-caption",    "photo-caption", "img-caption",
-                                                    "bildunterschrift", "didascalia",    "bijschrift"};
-    if (tree[id].attributes == 0) return false;
-    const bool named =
-        std::any_of(names.begin(), names.end(), [&](auto name) { return has_class(tree, id, name); });
-    if (!named) return false;
-    for (HtmlId at = id; at < tree[id].past; ++at)
-        if (tree.is(at, "img")) return false;
-    return true;
-}
-
 }  // namespace
 
 void HtmlWriter::drop(HtmlId id, std::string_view reason) {
@@ -165,7 +93,8 @@ void HtmlWriter::flush() {
         add_block(first ? place.kind : Block::Kind::paragraph, std::move(part.text));
         Block& block = document.blocks.back();
         block.breaks = std::move(part.breaks);
-        if (first) {
+        const bool caption = block.kind == Block::Kind::caption || block.kind == Block::Kind::footnote;
+        if (first && !caption) {
             block.level = place.level;
             block.number = place.number;
         }
@@ -178,7 +107,7 @@ void HtmlWriter::flush() {
 }
 
 void HtmlWriter::visit(HtmlId id) {
-    if (id < skip_before_) return;
+    if (id >= icons_.begin && id < icons_.end) return;
     if (!left_out_.empty() && !left_out_[id].empty()) {
         if (tree[id].kind != HtmlNode::Kind::comment) drop(id, left_out_[id]);
         return;
@@ -316,8 +245,9 @@ void HtmlWriter::visit_element(HtmlId id) {
     const bool drawn = name == "svg" || name == "meter" || name == "progress" || name == "i" ||
                        name == "img" || tree.attribute(id, "aria-hidden") == "true";
     const bool rated = place.rated;
-    if (reason.empty() || drawn) skip_before_ = std::max(skip_before_, write_rating(*this, id));
-    if (id >= skip_before_) {
+    const HtmlId past = reason.empty() || drawn ? write_rating(*this, id) : id;
+    if (past > id) icons_ = {id, past};
+    if (past == id) {
         if (name == "img")
             write_picture(*this, id);
         else if (!reason.empty())
@@ -333,7 +263,7 @@ void HtmlWriter::visit_spoken(HtmlId id) {
     if (name == "time") visit_time(id);
     const bool block = is_html_block(name) && name != "tbody";
     const auto container = container_of(tree, id);
-    const bool caption = is_caption(tree, id);
+    const bool caption = is_picture_caption(tree, id);
     const bool notes = is_footnotes(tree, id);
     if (!block && !container && !caption && !notes) return visit_inline(id);
     flush();

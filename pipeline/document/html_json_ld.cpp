@@ -252,6 +252,7 @@ bool mend(std::string& script) {
 
 Things read_json_ld(const HtmlTree& tree, const Source& source, const WarningSink& warn) {
     Things things{"JSON-LD", {}};
+    std::size_t line = 1, counted = 0;  // from script to script: many broken ones must not cost the square
     for (HtmlId id = 1; id < tree.nodes.size(); ++id) {
         if (!tree.is(id, "script") || tree.attribute(id, "type").find("ld+json") == std::string::npos)
             continue;
@@ -266,10 +267,12 @@ Things read_json_ld(const HtmlTree& tree, const Source& source, const WarningSin
         Reader reader(script, at.begin, tree.source, things);
         const bool sound = Json::sax_parse(script, &reader);
         if (!sound) things.all.resize(before);
-        if (!sound || mended)
-            warn({"broken-json-ld",
-                  format("{}:{}: the JSON-LD is broken; {}", source.name, line_number(source.text, at.begin),
-                         sound ? "its commas and line breaks were mended" : "it was left out")});
+        if (sound && !mended) continue;
+        line += line_number(tree.source.substr(counted, at.begin - counted), at.begin - counted) - 1;
+        counted = at.begin;
+        warn(
+            {"broken-json-ld", format("{}:{}: the JSON-LD is broken; {}", source.name, line,
+                                      sound ? "its commas and line breaks were mended" : "it was left out")});
     }
     return things;
 }

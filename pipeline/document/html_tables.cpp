@@ -19,6 +19,7 @@ struct Cell {
     SourceText text;
     bool head = false;
     std::size_t column = 0;
+    bool spoken = false;  ///< of a head: in a row under it
 };
 
 struct Row {
@@ -129,29 +130,30 @@ void add(SourceText& text, const SourceText& part, std::string_view sign) {
         text.runs.push_back({run.kind, {run.at.begin + begin, run.at.end + begin}});
 }
 
-const SourceText* head_of(const Row& heads, std::size_t column) {
-    for (const Cell& head : heads.cells)
-        if (head.column == column) return &head.text;
+Cell* head_of(Row& heads, std::size_t column) {
+    for (Cell& head : heads.cells)
+        if (head.column == column) return &head;
     return nullptr;
 }
 
-void write_row(HtmlWriter& writer, const Row& row, const Row& heads, bool two_columns) {
+void write_row(HtmlWriter& writer, const Row& row, Row& heads, bool two_columns) {
     if (row.cells.empty()) return;
     SourceText text;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         const Cell& cell = row.cells[i];
-        const SourceText* const head =
-            two_columns || cell.column == 0 ? nullptr : head_of(heads, cell.column);
+        Cell* const head = two_columns || cell.column == 0 ? nullptr : head_of(heads, cell.column);
         const std::string_view sign = i == 0 ? "" : i == 1 && row.cells[0].column == 0 ? ": " : "; ";
-        if (head != nullptr) add(text, *head, sign);
+        if (head != nullptr) add(text, head->text, sign);
+        if (head != nullptr) head->spoken = true;
         add(text, cell.text, head != nullptr ? " " : sign);
     }
     writer.add_block(Block::Kind::table_row, std::move(text));
 }
 
-void drop_heads(HtmlWriter& writer, const Row& row, bool all) {
-    for (const Cell& cell : row.cells)
-        if (all || cell.column == 0)
+/// Heads that no row speaks: that of the rows' own names, those of a table of two columns.
+void drop_heads(HtmlWriter& writer, const Row& heads) {
+    for (const Cell& cell : heads.cells)
+        if (!cell.spoken)
             writer.document.dropped.push_back(
                 {cell.text.source_of({0, cell.text.chars.size()}), "the head of a table's column"});
 }
@@ -168,12 +170,13 @@ void write_rows(HtmlWriter& writer, const std::vector<HtmlId>& ids) {
     for (std::size_t i = 0; i < rows.size(); ++i) {
         // Heads need rows; a lone row of heads in the middle names a group of rows.
         if (rows[i].heads && i + 1 < rows.size() && rows[i].cells.size() > 1) {
+            drop_heads(writer, heads);
             heads = rows[i];
-            drop_heads(writer, heads, widest <= 2);
         } else {
             write_row(writer, rows[i], heads, widest <= 2);
         }
     }
+    drop_heads(writer, heads);
 }
 
 }  // namespace

@@ -82,7 +82,10 @@ class Builder {
     struct Open {
         std::string_view name;
         HtmlId id, last_child;
+        bool border = false;  ///< is_scope_border(name), which is asked for at every tag
     };
+
+    static bool is_border(const Open& open) { return open.border; }
 
     bool top_is(std::string_view name) const { return open_.back().name == name; }
 
@@ -126,24 +129,22 @@ class Builder {
 
     /// The innermost open element that `is_wanted`, unless one that `is_border` is nearer; 0 for none.
     template <class Wanted, class Border>
-    std::size_t find_open(Wanted is_wanted, Border is_border) const {
+    std::size_t find_open(Wanted is_wanted, Border stops) const {
         for (std::size_t i = open_.size() - 1; i > 0; --i) {
             if (is_wanted(open_[i].name)) return i;
-            if (is_border(open_[i].name)) return 0;
+            if (stops(open_[i])) return 0;
         }
         return 0;
     }
 
     std::size_t find_in_scope(std::string_view name) const {
-        return find_open([&](std::string_view open) { return open == name; }, is_scope_border);
+        return find_open([&](std::string_view open) { return open == name; }, is_border);
     }
 
     void close_paragraph(std::size_t at) {
-        const std::size_t p =
-            find_open([](std::string_view open) { return open == "p"; },
-                      [](std::string_view open) {
-                          return is_scope_border(open) || open == "button" || open == "summary";
-                      });
+        const std::size_t p = find_open(
+            [](std::string_view open) { return open == "p"; },
+            [](const Open& open) { return open.border || open.name == "button" || open.name == "summary"; });
         if (p > 0) pop(p, at);
     }
 
@@ -158,9 +159,9 @@ class Builder {
             if (!is_one_of(token.name, closing.starts)) continue;
             const std::size_t found =
                 find_open([&](std::string_view open) { return is_one_of(open, closing.closes); },
-                          [&](std::string_view open) {
-                              return is_one_of(open, closing.borders) ||
-                                     (is_scope_border(open) && open != "td" && open != "th");
+                          [&](const Open& open) {
+                              return is_one_of(open.name, closing.borders) ||
+                                     (open.border && open.name != "td" && open.name != "th");
                           });
             if (found > 0) pop(found, at);
         }
@@ -168,7 +169,7 @@ class Builder {
         if (token.name != "a") return;
         const std::size_t link =
             find_open([](std::string_view open) { return open == "a"; },
-                      [](std::string_view open) { return !is_formatting_element(open); });
+                      [](const Open& open) { return !is_formatting_element(open.name); });
         if (link > 0) pop(link, at);
     }
 
@@ -184,7 +185,8 @@ class Builder {
             return;
         }
         const HtmlId id = append_element(token);
-        if (!leaf) open_.push_back({tree_.nodes[id].name, id, no_html_node});
+        const std::string_view name = tree_.nodes[id].name;
+        if (!leaf) open_.push_back({name, id, no_html_node, is_scope_border(name)});
     }
 
     /// In HTML the slash means nothing; it does in drawings, formulas and XHTML.
@@ -209,14 +211,13 @@ class Builder {
             return;
         }
         if (heading_level(name) > 0) {
-            pop_from(
-                find_open([](std::string_view open) { return heading_level(open) > 0; }, is_scope_border),
-                token);
+            pop_from(find_open([](std::string_view open) { return heading_level(open) > 0; }, is_border),
+                     token);
         } else if (!is_html_block(name)) {
             finish_formatting(token);
         } else if (is_one_of(name, {"table", "thead", "tbody", "tfoot", "tr", "td", "th"})) {
             pop_from(find_open([&](std::string_view open) { return open == name; },
-                               [&](std::string_view open) { return open == "table"; }),
+                               [&](const Open& open) { return open.name == "table"; }),
                      token);
         } else {
             pop_from(find_in_scope(name), token);

@@ -75,7 +75,7 @@ class HtmlWriter {
     bool blank_lines_part_;
     HtmlId fresh_item_ = no_html_node;   ///< the li that has no block yet
     HtmlId last_inline_ = no_html_node;  ///< the inline element that ended where the next one starts
-    HtmlId skip_before_ = 0;             ///< icons of a rating, which are done with
+    Span icons_;                         ///< nodes of a rating's icons, which are done with
     std::vector<SourceText> captions_;
 };
 
