@@ -27,7 +27,8 @@ HtmlTree parse(const Source& source, const WarningSink& warn) {
 
 void write(const HtmlTree& tree, const std::vector<std::string_view>& left_out, bool blank_lines_part,
            Document& document) {
-    HtmlWriter writer(tree, left_out, blank_lines_part, document);
+    TextFinder finder(tree.source);
+    HtmlWriter writer(tree, left_out, blank_lines_part, finder, document);
     writer.visit_block(0);
 }
 

@@ -67,7 +67,7 @@ void HtmlWriter::add_block(Block::Kind kind, SourceText text) {
     Block block;
     block.kind = kind;
     block.text = std::move(text);
-    block.container = place.container;
+    block.container = call && !call->container.name.chars.empty() ? call->container : place.container;
     block.language = place.language;
     document.blocks.push_back(std::move(block));
 }
@@ -90,7 +90,11 @@ void HtmlWriter::flush() {
             continue;
         }
         const bool first = place.kind != Block::Kind::list_item || place.item == fresh_item_;
-        add_block(first ? place.kind : Block::Kind::paragraph, std::move(part.text));
+        const bool captioned = call && call->container.name.chars.empty();
+        add_block(captioned ? Block::Kind::caption
+                  : first   ? place.kind
+                            : Block::Kind::paragraph,
+                  std::move(part.text));
         Block& block = document.blocks.back();
         block.breaks = std::move(part.breaks);
         const bool caption = block.kind == Block::Kind::caption || block.kind == Block::Kind::footnote;
@@ -127,47 +131,6 @@ void HtmlWriter::visit_block(HtmlId id) {
     flush();
     visit_children(id);
     flush();
-}
-
-void HtmlWriter::visit_text(HtmlId id) {
-    const HtmlNode& node = tree[id];
-    const bool raw = node.kind == HtmlNode::Kind::raw_text;
-    const Span at = raw && tree.source.substr(node.tag.begin, 9) == "<![CDATA["
-                        ? Span{node.tag.begin + 9, node.tag.end - 3}
-                        : node.tag;
-    if (!place.lines_count && !blank_lines_part_) {
-        line.add_text(at, raw);
-        return;
-    }
-    // Lines, and blank lines between them, are the author's where no element parts the text.
-    for (std::size_t begin = at.begin; begin < at.end;) {
-        std::size_t end = std::min(tree.source.find('\n', begin), at.end);
-        line.add_text({begin, end}, raw);
-        if (end == at.end) break;
-        const std::size_t next = tree.source.find_first_not_of(" \t\r", end + 1);
-        const bool blank = next < at.end && tree.source[next] == '\n';
-        if (blank)
-            flush();
-        else if (place.lines_count)
-            line.add_break({end, end + 1});
-        else
-            line.add_text({end, end + 1}, raw);
-        begin = blank ? next : end + 1;
-    }
-}
-
-bool HtmlWriter::starts_apart(HtmlId id) const {
-    // <span>Director</span><span>Ann Lee</span>: style sheets set such elements apart.
-    if (last_inline_ == no_html_node || line.empty() || line.ends_in_space()) return false;
-    if (tree[last_inline_].end != tree[id].tag.begin) return false;
-    if (tree[id].attributes == 0 || tree[last_inline_].attributes == 0) return false;
-    const SourceText next = text_of(tree, id, 16);
-    if (next.chars.empty()) return false;
-    const char32_t first = code_point_at(next.chars, 0).value;
-    const char32_t last = line.last();
-    if (is_digit(last))
-        return is_upper(first) || (!is_letter(first) && !is_digit(first) && !is_punctuation(first));
-    return (is_upper(first) || is_digit(first)) && (is_lower(last) || last == U':' || last == U'.');
 }
 
 void HtmlWriter::visit_inline(HtmlId id) {

@@ -71,7 +71,7 @@ void write_details(HtmlWriter& writer, HtmlId id) {
 SourceText HtmlWriter::one_line(HtmlId id) {
     flush();
     Document inside;
-    HtmlWriter writer(tree, left_out_, false, inside);
+    HtmlWriter writer(tree, left_out_, false, finder, inside);
     writer.title = title;
     writer.place.in_row = true;
     writer.place.caption = place.caption;

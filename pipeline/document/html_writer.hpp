@@ -4,6 +4,7 @@
 #include "document/document.hpp"
 #include "document/html_line.hpp"
 #include "document/html_tree.hpp"
+#include "document/text_finder.hpp"
 
 #include <optional>
 #include <string>
@@ -26,6 +27,12 @@ struct HtmlPlace {
     std::string caption = {};  ///< words of the caption of the figure it is in, for comparison
 };
 
+/// A shortcode of a site's software around text: [spoiler]…[/spoiler], [caption]…[/caption].
+struct HtmlCall {
+    std::string name;
+    Container container;  ///< empty for a caption
+};
+
 /// Turns a tree into blocks. The parts of it that have files of their own (lists, tables, pictures, ratings)
 /// are functions that take the writer.
 class HtmlWriter {
@@ -33,8 +40,8 @@ class HtmlWriter {
     /// `left_out` says by node why it is left out; an empty view keeps it. Blank lines in text that no
     /// element encloses end a paragraph where `blank_lines_part`.
     HtmlWriter(const HtmlTree& page, const std::vector<std::string_view>& left_out, bool blank_lines_part,
-               Document& into)
-        : tree(page), document(into), line(page.source, into.dropped), left_out_(left_out),
+               TextFinder& in_source, Document& into)
+        : tree(page), finder(in_source), document(into), line(page.source, into.dropped), left_out_(left_out),
           blank_lines_part_(blank_lines_part) {}
 
     void visit(HtmlId id);
@@ -55,13 +62,16 @@ class HtmlWriter {
     [[nodiscard]] SourceText one_line(HtmlId id);
 
     const HtmlTree& tree;
+    TextFinder& finder;  ///< of the source; one for all writers, or searching takes the square of its size
     Document& document;
     HtmlLine line;
+    std::optional<HtmlCall> call;  ///< the shortcode that what is written stands in
     HtmlPlace place;
     std::string title;  ///< of the page, in small letters
 
   private:
     void visit_text(HtmlId id);
+    void add_lines(Span at, bool raw);
     void visit_time(HtmlId id);
     void visit_element(HtmlId id);
     void visit_spoken(HtmlId id);
@@ -95,6 +105,12 @@ void write_quote(HtmlWriter& writer, HtmlId id);
 /// A rating that icons, a gauge or an attribute show: a field "rating", and "rating.best" where it is stated.
 /// The first node after the icons, or `id` where there are none.
 [[nodiscard]] HtmlId write_rating(HtmlWriter& writer, HtmlId id);
+/// Where a template's call or shortcode ends that starts at `at`, and ends before `end`; `at` where there is
+/// none.
+[[nodiscard]] std::size_t template_call_end(HtmlWriter& writer, std::size_t at, std::size_t end);
+/// The call that starts there: silent, its arguments become fields; around text it names a container or a
+/// caption.
+void write_call(HtmlWriter& writer, std::size_t at);
 /// pre: prose line by line; code is dropped.
 void write_preformatted(HtmlWriter& writer, HtmlId id);
 /// details: what is inside it, in a container of the summary's words.

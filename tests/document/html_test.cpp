@@ -129,6 +129,25 @@ TEST_CASE("read_html_fragment: footnotes are notes, their marks are silent") {
           {"p One.", "note A note."}}});
 }
 
+TEST_CASE("read_html_fragment: shortcodes are silent, and name what is in them") {
+    check({
+        {"a gallery", "One [gallery ids=\"1,2\"] two", {"p One two"}},
+        {"a spoiler",
+         "One\n\n[spoiler]He dies.[/spoiler]\n\nTwo",
+         {"p One", "p {spoiler} He dies.", "p Two"}},
+        {"over paragraphs",
+         "<p>[spoiler]</p><p>He dies.</p><p>[/spoiler]</p><p>Two</p>",
+         {"p {spoiler} He dies.", "p Two"}},
+        {"a caption",
+         "[caption id=\"a\" width=\"3\"]<img src=x> The bridge[/caption] Two",
+         {"caption The bridge", "p Two"}},
+        {"prose", "He said [sic] that {this} is [1] fine", {"p He said [sic] that {this} is [1] fine"}},
+    });
+    const Document document =
+        read_html_fragment({"x.html", "<p>[star rating=\"4\"]</p>"}, [](const Warning&) {});
+    CHECK(values_of(document, "star.rating") == Lines{"4"});
+}
+
 TEST_CASE("read_html: is quick and keeps the words where tags nest without end") {
     const auto repeat = [](const std::string& text, int times) {
         std::string result;
