@@ -14,9 +14,10 @@ void HtmlWriter::visit_text(HtmlId id) {
     const Span at = raw && tree.source.substr(node.tag.begin, 9) == "<![CDATA["
                         ? Span{node.tag.begin + 9, node.tag.end - 3}
                         : node.tag;
+    // Searches must not run on past this text: there may be a million of them.
+    const std::string_view text = tree.source.substr(0, at.end);
     std::size_t begin = at.begin;
-    for (std::size_t i = tree.source.find_first_of("[{", begin); i < at.end;
-         i = tree.source.find_first_of("[{", i)) {
+    for (std::size_t i = text.find_first_of("[{", begin); i < at.end; i = text.find_first_of("[{", i)) {
         // What stands before a call is added first: the call may end the block.
         const std::size_t end = template_call_end(*this, i, at.end);
         if (end == i) {
@@ -35,13 +36,14 @@ void HtmlWriter::add_lines(Span at, bool raw) {
         line.add_text(at, raw);
         return;
     }
+    const std::string_view text = tree.source.substr(0, at.end);
     // Lines, and blank lines between them, are the author's where no element parts the text.
     for (std::size_t begin = at.begin; begin < at.end;) {
-        std::size_t end = std::min(tree.source.find('\n', begin), at.end);
+        std::size_t end = std::min(text.find('\n', begin), at.end);
         line.add_text({begin, end}, raw);
         if (end == at.end) break;
-        const std::size_t next = tree.source.find_first_not_of(" \t\r", end + 1);
-        const bool blank = next < at.end && tree.source[next] == '\n';
+        const std::size_t next = text.find_first_not_of(" \t\r", end + 1);
+        const bool blank = next < at.end && text[next] == '\n';
         if (blank)
             flush();
         else if (place.lines_count)
