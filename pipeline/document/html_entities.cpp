@@ -83,7 +83,10 @@ SourceText decode_references(std::string_view source, Span span) {
         if (is_control(c)) return;
         if (!space.empty() && !text.chars.empty()) append_other(text, " ", space);
         space = {at.end, at.end};
-        append_other(text, chars, at);
+        if (source[at.begin] == '&')
+            append_spelled(text, chars, at);
+        else
+            append_copy(text, source, at);
     };
     for (std::size_t at = span.begin; at < span.end;) {
         const auto reference = source[at] == '&' ? reference_at(source, at, span.end) : std::nullopt;

@@ -70,15 +70,9 @@ void HtmlLine::add_chars(std::string_view chars, Span at) {
             dropped_.back().source.end = at.end;
         else
             dropped_.push_back({at, "control characters"});
-    } else if (chars.size() == at.size()) {
-        // The second of two characters answers for nothing, or both would pass for a copy of the reference.
-        settle_space(c);
-        const std::size_t first = code_point_at(chars, 0).at.end;
-        append_other(text_, chars.substr(0, first), at);
-        append_other(text_, chars.substr(first), {at.end, at.end});
     } else {
         settle_space(c);
-        append_other(text_, chars, at);
+        append_spelled(text_, chars, at);
     }
 }
 
@@ -117,7 +111,7 @@ char32_t HtmlLine::last() const {
 
 void HtmlLine::add_other(std::string_view chars, Span at) {
     settle_space(code_point_at(chars, 0).value);
-    append_other(text_, chars, at);
+    append_spelled(text_, chars, at);
 }
 
 void HtmlLine::close_link() {

@@ -122,12 +122,16 @@ bool is_arrow(std::string_view text) {
 
 std::string_view link_reason(const HtmlTree& tree, HtmlId id) {
     constexpr std::size_t most = 400;
+    constexpr std::size_t longest_back_link = 40;  // bytes: "Return to text", "Zurück zum Text"
     const std::string text = text_of(tree, id, most).chars;
     if (text.empty()) return {};
     const std::string href = tree.attribute(id, "href");
-    if (is_back_address(href) || has_role(tree, id, "doc-backlink") ||
-        (href.starts_with("#") && is_arrow(text)))
-        return is_mark(text) || is_arrow(text) || has_role(tree, id, "doc-backlink") ? "a link back" : "";
+    if (has_role(tree, id, "doc-backlink") || (href.starts_with("#") && is_arrow(text))) return "a link back";
+    // "#ref" may lead to a thing referred to; the other names are those of programs that write notes.
+    if (is_back_address(href))
+        return is_mark(text) || (text.size() <= longest_back_link && !href.starts_with("#ref"))
+                   ? "a link back"
+                   : "";
     const bool refers = is_note_address(href) || has_role(tree, id, "doc-noteref") ||
                         has_token(tree.attribute(id, "rel"), "footnote") ||
                         has_class(tree, id, "footnote-ref");

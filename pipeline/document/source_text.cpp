@@ -99,6 +99,17 @@ void append_other(SourceText& text, std::string_view chars, Span source) {
     add_piece(text.pieces, {{begin, text.chars.size()}, source});
 }
 
+void append_spelled(SourceText& text, std::string_view chars, Span source) {
+    if (chars.size() != source.size()) {
+        append_other(text, chars, source);
+        return;
+    }
+    // The last character answers for all of the source, or for all but its first byte where it is alone.
+    const std::size_t last = code_point_before(chars, chars.size()).at.begin;
+    append_other(text, chars.substr(0, last), {source.begin, source.begin});
+    append_other(text, chars.substr(last), {source.begin + (last == 0 ? 1 : 0), source.end});
+}
+
 void append_part(SourceText& text, const SourceText& from, Span range) {
     if (range.empty()) return;
     const std::size_t begin = text.chars.size();

@@ -50,6 +50,10 @@ void append_copy(SourceText& text, std::string_view source, Span span);
 /// Adds characters that the source spells otherwise in `source`.
 void append_other(SourceText& text, std::string_view chars, Span source);
 
+/// Adds characters that the source spells otherwise, which must never pass for a copy of it: where both are
+/// of one length, what stands for the source is parted from it by a byte.
+void append_spelled(SourceText& text, std::string_view chars, Span source);
+
 /// Adds text.chars[range] of another text of the same source, with its pieces, without its runs.
 void append_part(SourceText& text, const SourceText& from, Span range);
 

@@ -59,14 +59,7 @@ void TextBuilder::add(const SourceText& joined, Span range) {
 void TextBuilder::add_other(std::string_view chars, Span source) {
     if (chars.empty()) return;
     flush_space();
-    if (chars.size() != source.size()) {
-        append_other(text_, chars, source);
-        return;
-    }
-    // Of one length, the piece would pass for a copy: the last character answers for all of the source.
-    const std::size_t last = code_point_before(chars, chars.size()).at.begin;
-    append_other(text_, chars.substr(0, last), {source.begin, source.begin});
-    append_other(text_, chars.substr(last), {source.begin + (last == 0 ? 1 : 0), source.end});
+    append_spelled(text_, chars, source);
 }
 
 void TextBuilder::add_space(Span source, bool is_break) {

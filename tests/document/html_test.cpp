@@ -126,7 +126,11 @@ TEST_CASE("read_html_fragment: footnotes are notes, their marks are silent") {
          {"Word's",
           "<p>One<a href='#_ftn1' name='_ftnref1'>[1]</a>.</p><div id=ftn1><p><a href='#_ftnref1'>[1]</a> A "
           "note.</p></div>",
-          {"p One.", "note A note."}}});
+          {"p One.", "note A note."}},
+         {"a note in a list item is no list item, and its way back in words is silent",
+          "<p>One<sup id=fnref1><a href='#fn1'>1</a></sup>.</p><ol><li id=fn1>A note. <a "
+          "href='#fnref1'>Zurück zum Text</a></ol><p>See <a href='#ref-table'>the table</a>.</p>",
+          {"p One.", "note A note.", "p See the table."}}});
 }
 
 TEST_CASE("read_html_fragment: shortcodes are silent, and name what is in them") {

@@ -58,3 +58,19 @@ TEST_CASE("widen_last: the last letter answers for closing marks") {
     CHECK(text.source_of({3, 4}) == Span{3, 6});
     CHECK(text.source_of({0, 2}) == Span{0, 2});
 }
+
+TEST_CASE("append_spelled: what the source spells otherwise never passes for a copy of it") {
+    for (const auto& [chars, source] : {std::pair<std::string, Span>{"\xEF\xBF\xBD", {4, 7}},
+                                        {"é", {0, 2}},
+                                        {":", {3, 4}},
+                                        {"ab", {1, 3}},
+                                        {"½", {0, 6}}}) {
+        CAPTURE(chars);
+        SourceText text;
+        append_spelled(text, chars, source);
+        CHECK(text.chars == chars);
+        CHECK(text.pieces.back().source.end == source.end);
+        for (const SourceText::Piece& piece : text.pieces)
+            CHECK(piece.text.size() != piece.source.size());
+    }
+}
