@@ -2,6 +2,7 @@
 #include "review/broken_lines.hpp"
 
 #include "review/openings.hpp"
+#include "review/quotations.hpp"
 #include "review/wrapping.hpp"
 
 #include <algorithm>
@@ -46,6 +47,12 @@ bool is_bold_heading(const Block& block) {
     return all && has_heading_shape(text);
 }
 
+/// The reader of plain text marks them itself.
+bool has_quotations(const SourceText& text) {
+    return std::ranges::any_of(text.runs,
+                               [](const EmphasisRun& run) { return run.kind == Emphasis::quotation; });
+}
+
 }  // namespace
 
 std::vector<Block> prepare_blocks(std::vector<Block> blocks, const Lexicon& lexicon) {
@@ -56,11 +63,12 @@ std::vector<Block> prepare_blocks(std::vector<Block> blocks, const Lexicon& lexi
             add_parts(std::move(block), lexicon, result);
         else
             result.push_back(std::move(block));
-    for (Block& block : result)
-        if (is_bold_heading(block)) {
-            block.kind = Block::Kind::heading;
-            block.level = bold_heading_level;
-        }
+    for (Block& block : result) {
+        if (!has_quotations(block.text)) add_quotations(block.text);
+        if (!is_bold_heading(block)) continue;
+        block.kind = Block::Kind::heading;
+        block.level = bold_heading_level;
+    }
     return result;
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/choose_score.hpp"
 
+#include "base/unicode.hpp"
+#include "review/headline.hpp"
 #include "review/headline_parts.hpp"
+#include "review/score_parts.hpp"
 #include "review/words.hpp"
 
 #include <algorithm>
@@ -28,6 +31,9 @@ enum Rank {
     no_overall = 0
 };
 
+constexpr std::size_t longest_part_bytes = 60;
+constexpr std::size_t most_part_words = 3;
+constexpr std::size_t least_part_ratings = 2;
 constexpr std::size_t reach_bytes = 120;  // how far behind a score its owner may be named
 
 struct Found {
@@ -158,7 +164,20 @@ struct Finder {
         return {};
     }
 
+    /// "A Quiet Week (3)".
+    void add_bare_score(const SourceText& headline) {
+        const Headline parts = read_headline(headline, lexicon);
+        if (!parts.bare_score) return;
+        const auto number = parse_number(headline.chars, parts.bare_score->begin);
+        Score score;
+        score.value = number->value;
+        score.written = headline.chars.substr(parts.bare_score->begin, parts.bare_score->size());
+        score.source = headline.source_of(*parts.bare_score);
+        found.push_back({std::move(score), in_headline});
+    }
+
     void add_headline(const SourceText& headline) {
+        add_bare_score(headline);
         for (const ScoreMention& mention : scan_scores(headline.chars, lexicon)) {
             const bool opens = leading_score_end(headline.chars, lexicon) == mention.at.end;
             if ((!closes(headline.chars, mention) && !opens) ||
@@ -167,6 +186,42 @@ struct Finder {
             ScoreMention own = mention;
             if (own.opening == ScoreMention::Opening::category) own.score.label.clear();
             add(own, headline, mention.at, in_headline);
+        }
+    }
+
+    /// "Story: 8", "Sound – 4/5": a name and a number on one line, as lists of such lines rate the parts.
+    [[nodiscard]] std::optional<ScoreMention> part_rating(const Block& block) const {
+        const std::string& text = block.text.chars;
+        if (text.size() > longest_part_bytes) return std::nullopt;
+        const std::size_t sign = text.find_first_of(":–-");
+        if (sign == std::string::npos || sign == 0) return std::nullopt;
+        const std::string_view name = trim(std::string_view(text).substr(0, sign));
+        std::size_t at = text.find_first_of("0123456789½", sign);
+        if (at == std::string::npos || next_word(std::string_view(text).substr(0, at), sign))
+            return std::nullopt;
+        const auto number = parse_number(text, at);
+        if (!number || number->value > 10 || count_words(name, most_part_words + 1) > most_part_words)
+            return std::nullopt;
+        if (!trim(std::string_view(text).substr(number->end)).empty()) return std::nullopt;
+        if (!next_word(name, 0) || !next_word(name, 0)->capital || lexicon.find_written(name))
+            return std::nullopt;
+        ScoreMention mention;
+        mention.score.value = number->value;
+        mention.score.label = name;
+        mention.score.written = text.substr(at, number->end - at);
+        mention.at = {at, number->end};
+        return mention;
+    }
+
+    /// Lines of names and numbers, at least two together, rate the parts of what is reviewed.
+    void add_part_ratings(const std::vector<Block>& blocks) {
+        for (std::size_t i = 0; i < blocks.size();) {
+            std::size_t end = i;
+            while (end < blocks.size() && part_rating(blocks[end]))
+                ++end;
+            for (; end - i >= least_part_ratings && i < end; ++i)
+                add(*part_rating(blocks[i]), blocks[i].text, part_rating(blocks[i])->at, no_overall);
+            i = std::max(end, i + 1);
         }
     }
 
@@ -179,9 +234,11 @@ struct Finder {
                 if (!first) first = &block;
                 last = &block;
             }
-        for (const Section& section : review.sections)
+        for (const Section& section : review.sections) {
+            add_part_ratings(section.blocks);
             for (std::size_t i = 0; i < section.blocks.size(); ++i)
                 add_block(section, i, &section.blocks[i] == first, &section.blocks[i] == last);
+        }
     }
 };
 
@@ -253,6 +310,8 @@ std::size_t choose(const std::vector<Found>& found) {
 void find_score(Draft& draft, const Lexicon& lexicon, std::optional<double> site_scale) {
     Finder finder{lexicon, draft.review, {}};
     if (draft.headline) finder.add_headline(*draft.headline);
+    for (const char* fact : {"headline", "title"})
+        if (const StatedFact* stated = find_stated(draft.stated, fact)) finder.add_headline(stated->value);
     finder.add_sections();
     add_stated(draft, finder, site_scale);
     const std::size_t best = choose(finder.found);
@@ -260,7 +319,7 @@ void find_score(Draft& draft, const Lexicon& lexicon, std::optional<double> site
     for (const Found& one : finder.found) {
         const bool repeated =
             one.rank > no_overall && draft.review.score && same_score(one.score, *draft.review.score);
-        if (!repeated) draft.review.other_scores.push_back(one.score);
+        if (!repeated && one.rank != restated) draft.review.other_scores.push_back(one.score);
     }
 }
 

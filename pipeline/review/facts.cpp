@@ -5,6 +5,7 @@
 #include "base/unicode.hpp"
 #include "review/dates.hpp"
 #include "review/item_type.hpp"
+#include "review/maker.hpp"
 #include "review/naming.hpp"
 #include "review/work_title.hpp"
 
@@ -58,6 +59,7 @@ struct FactFinder {
             if (!item.type || is_stated(*type)) item.type = std::move(type);
         if (const StatedFact* writer = stated("writer"); writer && !item.creator && wrote_the_book(*writer))
             item.creator = to_fact(*writer, writer->value.chars);
+        if (!item.creator) item.creator = find_maker(draft, lexicon);
         split_artist(draft, naming);
     }
 
@@ -66,8 +68,10 @@ struct FactFinder {
     [[nodiscard]] bool wrote_the_book(const StatedFact& writer) {
         if (!is_type("book")) return false;
         if (writer.origin.empty() || is_mentioned(writer.value.chars)) return true;
-        return std::ranges::any_of(draft.stated, [](const StatedFact& one) {
-            return one.item_type == "book" && !one.origin.empty() && one.fact != "type";
+        return std::ranges::any_of(draft.stated, [&](const StatedFact& one) {
+            const auto& types = lexicon.keys().types;
+            const auto type = types.find(fold_key(one.label));
+            return !one.origin.empty() && type != types.end() && type->second == "book";
         });
     }
 
@@ -153,12 +157,22 @@ struct FactFinder {
             review().published = Fact{date->iso, "file name", {}};
             return;
         }
-        // The folders' years alone say too little, the whole of year, month and day in them enough.
-        const std::string folder = std::filesystem::path(path).parent_path().generic_string();
-        if (find_invalid_utf8(folder) || folder.size() < 10) return;
-        const auto in_path = find_date(std::string_view(folder).substr(folder.size() - 10), lexicon);
-        if (in_path && in_path->at.size() == 10 && !in_path->iso.empty())
-            review().published = Fact{in_path->iso, "path", {}};
+        // Year, month and day as folders; less says too little.
+        const std::string folders = std::filesystem::path(path).parent_path().generic_string() + "/";
+        if (find_invalid_utf8(folders)) return;
+        const std::string_view shape = "dddd/dd/dd/";
+        for (std::size_t at = folders.size(); at-- > 0;) {
+            if (at + shape.size() > folders.size() || (at > 0 && folders[at - 1] != '/')) continue;
+            bool fits = true;
+            for (std::size_t k = 0; fits && k < shape.size(); ++k)
+                fits = shape[k] == 'd' ? std::isdigit(static_cast<unsigned char>(folders[at + k])) != 0
+                                       : folders[at + k] == '/';
+            const auto in_path = fits ? find_date(folders.substr(at, 10), lexicon) : std::nullopt;
+            if (in_path && !in_path->iso.empty()) {
+                review().published = Fact{in_path->iso, "path", {}};
+                return;
+            }
+        }
     }
 
     void apply_options() {

@@ -165,9 +165,18 @@ std::string bare_heading(std::string_view text) {
     return std::string(text);
 }
 
+/// "Regie: 7" rates the direction; it names no one.
+static bool rates_maker(const FactPart& part, std::string_view text) {
+    if (!part.label || (part.label->fact != "creator" && part.label->fact != "writer")) return false;
+    const std::string_view value = text.substr(part.value.begin, part.value.size());
+    return value.find_first_not_of("0123456789.,/½ ") == std::string_view::npos;
+}
+
 bool take_facts(const Block& block, Draft& draft, const Lexicon& lexicon) {
     const SourceText& text = block.text;
     const std::vector<FactPart> parts = read_facts(text.chars, lexicon);
+    if (std::ranges::any_of(parts, [&](const FactPart& part) { return rates_maker(part, text.chars); }))
+        return false;
     for (const FactPart& part : parts) {
         const std::string name = part.name.empty() ? std::string() : bare_heading(text.part(part.name).chars);
         const Span source = text.source_of(part.all);

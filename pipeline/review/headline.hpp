@@ -17,6 +17,7 @@ struct Headline {
     std::optional<Span> creator;      ///< after "by"
     std::optional<Span> reviewer;     ///< after "reviewed by"
     std::optional<Span> reviewed;     ///< what stands behind the reviewer: a date, as it may be
+    std::optional<Span> bare_score;   ///< the number of "A Quiet Week (3)"
     std::optional<std::string> type;  ///< said by "Film Review"
     bool names_work = false;          ///< its form says that the title is the work's name
     bool is_title_case = false;       ///< all but small words are capitalised

@@ -4,6 +4,7 @@
 #include "base/format.hpp"
 #include "base/unicode.hpp"
 #include "review/metadata_score.hpp"
+#include "review/quotations.hpp"
 #include "review/words.hpp"
 
 #include <algorithm>
@@ -119,7 +120,16 @@ struct Taker {
         state(states ? "type" : "", *type, folded, std::move(field));
     }
 
+    /// Without what notes put around names: "[[Odile Grant]]", "@annlee".
+    static void bare_name(SourceText& value) {
+        const std::size_t begin = value.chars.find_first_not_of("[@\"' ");
+        const std::size_t end = value.chars.find_last_not_of("]\"' ");
+        if (begin != std::string::npos && end != std::string::npos && end >= begin)
+            value = value.part({begin, end + 1});
+    }
+
     void take_person(KeyFact fact, const std::string& folded, Field field) {
+        bare_name(field.value);
         const std::string value = fold_words(field.value.chars);
         const bool nameless = std::ranges::find(nobody, value) != nobody.end() || is_address(value) ||
                               (value.find('@') != std::string::npos && value.find(' ') == std::string::npos &&
@@ -206,6 +216,7 @@ struct Taker {
 
     void take(Field field) {
         const std::string folded = fold_key(field.key);
+        add_quotations(field.value);
         if (const auto section = keys.sections.find(folded); section != keys.sections.end())
             return take_passage(section->second, std::move(field));
         if (const auto fact = find_key(keys, folded)) return take_fact(*fact, folded, std::move(field));

@@ -24,10 +24,12 @@ constexpr std::array<std::string_view, 12> wrappers{"params", "extra",         "
                                                     "fields", "attributes",    "props", "review"};
 
 /// What a call that shows a score names the score and its scale by.
-constexpr std::array<std::string_view, 8> values{"1",   "value",  "count",  "n",
-                                                 "num", "number", "amount", "filled"};
+constexpr std::array<std::string_view, 14> values{"1",      "value",  "count",  "n",      "num",
+                                                  "number", "amount", "filled", "valeur", "valor",
+                                                  "wert",   "valore", "waarde", "hodnota"};
 
-constexpr std::array<std::string_view, 7> bests{"2", "of", "total", "max", "maximum", "out of", "outof"};
+constexpr std::array<std::string_view, 13> bests{"2",   "of",  "total", "max", "maximum", "out of", "outof",
+                                                 "sur", "von", "su",    "van", "sobre",   "z"};
 
 constexpr std::array<std::string_view, 7> item_types{"film", "book",  "game",   "album",
                                                      "tv",   "place", "product"};
@@ -58,6 +60,7 @@ struct Reader {
         for (const std::string& key : strings(list, pointer)) {
             keys.facts.emplace(key, *fact);
             keys.order.emplace(key, place++);
+            keys.bare.emplace(to_ascii(key), *fact);
         }
     }
 
@@ -137,6 +140,7 @@ std::vector<std::string_view> key_fact_names() {
 
 std::optional<KeyFact> find_key(const KeyTable& keys, std::string_view folded) {
     if (const auto found = keys.facts.find(folded); found != keys.facts.end()) return found->second;
+    if (const auto found = keys.bare.find(folded); found != keys.bare.end()) return found->second;
     const auto dot = folded.find('.');
     if (dot == std::string_view::npos) return std::nullopt;
     const std::string_view first = folded.substr(0, dot), rest = folded.substr(dot + 1);

@@ -34,6 +34,8 @@ enum class KeyFact {
 /// Keys of metadata, from voices/languages/metadata.toml and the site's configuration.
 struct KeyTable {
     std::map<std::string, KeyFact, std::less<>> facts;  ///< by keys as fold_key gives them
+    /// The same with the keys in ASCII, as many sites write them: "hodnoceni", "nazev".
+    std::map<std::string, KeyFact, std::less<>> bare;
     /// Place of a key in its list: of two keys that state the same fact, the earlier one is believed.
     std::map<std::string, int, std::less<>> order;
     std::map<std::string, std::string, std::less<>> types;  ///< item type that a key implies

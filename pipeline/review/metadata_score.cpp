@@ -38,6 +38,7 @@ bool names_score(std::string_view word, const Lexicon& lexicon) {
 
 /// The part that a category's key names: "ratings.story" and "story rating" give "story"; empty for none.
 std::string category_of(const std::string& folded, const Lexicon& lexicon) {
+    if (folded.find('@') != std::string::npos || folded.find("aggregate") != std::string::npos) return {};
     const auto dot = folded.rfind('.');
     if (dot != std::string::npos) {
         std::string parent = last_part(folded.substr(0, dot));
@@ -55,7 +56,7 @@ std::optional<Opening> opening_of(const std::string& folded, const Lexicon& lexi
         if (*fact == KeyFact::crowd) return Opening::crowd;
         return std::nullopt;
     }
-    if (folded.starts_with("aggregate rating.")) return std::nullopt;
+    if (folded.ends_with("aggregate rating.rating value")) return Opening::crowd;
     const std::string category = category_of(folded, lexicon);
     if (!category.empty()) return lexicon.has(Words::crowd, category) ? Opening::crowd : Opening::category;
     const Label* label = lexicon.find_written(folded);
@@ -124,9 +125,16 @@ Ends ends_of(KeyFact wanted, const std::vector<Field>& fields, const Lexicon& le
     return ends;
 }
 
+/// Of the same map; else the only one that a template call states.
 std::optional<double> end_for(const Field& score, const Ends& ends) {
-    const auto found = ends.find(place_of(score));
-    return found == ends.end() ? std::nullopt : std::optional(found->second);
+    if (const auto found = ends.find(place_of(score)); found != ends.end()) return found->second;
+    std::optional<double> stated;
+    for (const auto& [place, end] : ends) {
+        if (place.first != "template call") continue;
+        if (stated && *stated != end) return std::nullopt;
+        stated = end;
+    }
+    return stated;
 }
 
 }  // namespace
@@ -151,6 +159,9 @@ void take_stated_scores(const std::vector<Field>& fields, Draft& draft, const Le
             continue;
         }
         auto score = read_value(field.value.chars, folded, lexicon);
+        // A call's arguments may as well be names of styles and variables.
+        const bool by_call = field.origin == "template call" || field.origin == "directive";
+        if (score && by_call && !score->value) score.reset();
         if (!score) {
             draft.review.dropped.push_back(
                 {source, format("metadata '{}', which holds no score", field.key)});
@@ -162,7 +173,9 @@ void take_stated_scores(const std::vector<Field>& fields, Draft& draft, const Le
         if (score->best && score->value && *score->value > *score->best) score->best.reset();
         score->source = source;
         if (*opening == Opening::category) score->label = capitalised(category_of(folded, lexicon));
-        if (*opening == Opening::crowd) score->label = capitalised(last_part(folded));
+        if (*opening == Opening::crowd)
+            score->label =
+                folded.find("aggregate") == std::string::npos ? capitalised(last_part(folded)) : "";
         draft.scores.push_back({std::move(*score), *opening, field.origin});
     }
 }

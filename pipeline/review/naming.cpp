@@ -4,6 +4,7 @@
 #include "base/unicode.hpp"
 #include "review/dates.hpp"
 #include "review/headline_parts.hpp"
+#include "review/words.hpp"
 #include "review/work_title.hpp"
 
 #include <algorithm>
@@ -28,6 +29,8 @@ SourceText without_site(const SourceText& title) {
             return title.part({0, at});
     return title;
 }
+
+constexpr std::size_t longest_title_words = 6;
 
 struct Namer {
     Draft& draft;
@@ -115,8 +118,16 @@ struct Namer {
             naming.work.reset();
         if (naming.work)
             review().item.name = Fact{naming.work->name, naming.work->evidence, naming.work->source};
-        else if (naming.headline->is_title_case)
+        else if (naming.headline->is_title_case || is_title_shaped(title))
             review().item.name = Fact{title, "title-cased headline", text.source_of(naming.headline->title)};
+    }
+
+    /// English sets titles in capitals; most languages capitalise only the first word, and there a few words
+    /// without the signs of a sentence are as likely a title.
+    [[nodiscard]] bool is_title_shaped(const std::string& title) const {
+        return !lexicon.language().empty() && lexicon.language() != "en" &&
+               count_words(title, longest_title_words + 1) <= longest_title_words &&
+               title.find_first_of(",;:?!") == std::string::npos;
     }
 
     void take_headline_facts(const SourceText& text) {

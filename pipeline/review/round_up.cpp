@@ -81,6 +81,7 @@ bool has_score(const std::vector<Block>& blocks, Passage passage, const Lexicon&
 bool is_plural(std::string_view title, const Lexicon& lexicon) {
     const auto words = words_in(title);
     return std::ranges::any_of(words, [&](const Word& word) {
+        if (lexicon.number(word.folded).value_or(0) >= static_cast<int>(least_parts)) return true;
         return lexicon.has(Words::round_ups, word.folded) ||
                (lexicon.keys().kinds.contains(word.folded) && !lexicon.item_type(word.folded));
     });

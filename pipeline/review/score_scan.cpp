@@ -10,6 +10,7 @@ namespace reviewcast {
 namespace {
 
 constexpr std::size_t longest_whole_bytes = 120;
+constexpr double most_points = 100;  // of a score without a scale; beyond are pages, years and prices
 
 using Opening = ScoreMention::Opening;
 
@@ -100,7 +101,7 @@ bool accept(ScoreMention& mention, std::string_view text, const Lexicon& lexicon
         const char last = text[mention.at.end - 1];
         const bool bare = (last >= '0' && last <= '9') || static_cast<unsigned char>(last) >= 0x80;
         if (!bare) return true;  // "92 points"
-        return named && ends_clause(text, mention.at.end);
+        return named && score.value.value_or(0) <= most_points && ends_clause(text, mention.at.end);
     }
     case Score::Kind::letter:
         if (mention.opening == Opening::overall || mention.opening == Opening::category)

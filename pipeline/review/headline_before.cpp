@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/unicode.hpp"
+#include "review/dates.hpp"
+#include "review/headline_parser.hpp"
+#include "review/headline_parts.hpp"
+#include "review/openings.hpp"
+#include "review/score_parts.hpp"
+
+#include <algorithm>
+
+namespace reviewcast {
+
+namespace {
+
+/// Emoji that decorate a headline; stars are scores.
+bool is_ornament(char32_t c) {
+    return (is_emoji(c) && c != U'⭐' && c != U'🌟') || c == 0xFE0F;
+}
+
+}  // namespace
+
+/// Signs that part a headline's parts, and brackets; not what may belong to a title.
+bool is_headline_joint(char32_t c) {
+    return c == U' ' || c == U':' || c == U'-' || c == U'–' || c == U'—' || c == U'|' || c == U'(' ||
+           c == U'[' || c == U',' || c == U'/' || c == U'·' || c == U'•' || c == U'*' || c == U'~';
+}
+
+void HeadlineParser::take_joints_before(bool brackets_too) {
+    while (!headline.title.empty()) {
+        const CodePoint c = code_point_at(source.chars, headline.title.begin);
+        if ((!is_headline_joint(c.value) && !is_ornament(c.value)) || (!brackets_too && c.value == U'('))
+            break;
+        headline.title.begin = c.at.end;
+    }
+}
+
+void HeadlineParser::take_joints_after() {
+    while (!headline.title.empty()) {
+        const CodePoint c = code_point_before(source.chars, headline.title.end);
+        if (!is_headline_joint(c.value) && !is_ornament(c.value)) break;
+        headline.title.end = c.at.begin;
+    }
+}
+
+void HeadlineParser::note_type(const std::vector<Word>& words, std::size_t first, std::size_t count) {
+    for (std::size_t i = first; i < first + count; ++i)
+        if (const auto type = lexicon.item_type(words[i].folded)) headline.type = type;
+}
+
+void HeadlineParser::take_review_before() {
+    const std::vector<Word> words = words_after(text(), 0, Lexicon::longest_phrase());
+    const std::size_t count = match_phrase(lexicon, Words::review_words, words, 0);
+    if (count == 0 || words.front().at.begin > 4) return;
+    const std::size_t end = words[count - 1].at.end;
+    if (end >= text().size()) return;
+    const char32_t sign =
+        code_point_at(text(), std::min(end + (text()[end] == ' ' ? 1 : 0), text().size() - 1)).value;
+    const bool of = count > 1 && (lexicon.has(Words::connectors, words[count - 1].folded) ||
+                                  lexicon.has(Words::articles, words[count - 1].folded));
+    if (!of && sign != U':' && sign != U'-' && sign != U'–' && sign != U'—' && sign != U'|' && sign != U'"' &&
+        sign != U'“' && sign != U'«' && sign != U'„')
+        return;
+    note_type(words, 0, count);
+    note_compounds(words, count);
+    headline.title.begin += end;
+    headline.names_work = true;
+    take_joints_before(false);
+}
+
+void HeadlineParser::note_compounds(const std::vector<Word>& words, std::size_t count) {
+    if (headline.type) return;
+    for (std::size_t i = 0; i < count; ++i)
+        for (std::size_t size = 3; size + 3 < words[i].folded.size(); ++size)
+            if (const auto type = lexicon.item_type(words[i].folded.substr(0, size))) headline.type = type;
+}
+
+void HeadlineParser::take_score_before() {
+    const std::size_t end = leading_score_end(text(), lexicon);
+    if (end == 0) return;
+    headline.title.begin += end;
+    take_joints_before();
+}
+
+void HeadlineParser::take_lead() {
+    const bool bracketed = text().starts_with('[');
+    const std::size_t end = bracketed ? text().find(']') : text().find(':');
+    if (end == std::string_view::npos || end > 40) return;
+    const std::vector<Word> words = words_in(text().substr(bracketed ? 1 : 0, end - (bracketed ? 1 : 0)));
+    if (words.empty() || words.size() > 2) return;
+    const bool reviews = bracketed && match_phrase(lexicon, Words::review_words, words, 0) == words.size();
+    const bool consumed = words.size() == 1 && lexicon.has(Words::consumed, words[0].folded);
+    const auto type = lexicon.item_type(words.back().folded);
+    if (!reviews && !consumed && !(type && words.size() == 1)) return;
+    if (!next_word(text(), end)) return;
+    if (type) headline.type = type;
+    headline.title.begin += end + 1;
+    headline.names_work = headline.names_work || reviews || consumed;
+    take_joints_before(false);
+}
+
+}  // namespace reviewcast
