@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/broken_lines.hpp"
 
+#include "base/unicode.hpp"
 #include "review/openings.hpp"
 #include "review/quotations.hpp"
 #include "review/wrapping.hpp"
@@ -37,6 +38,10 @@ void add_parts(Block block, const Lexicon& lexicon, std::vector<Block>& result) 
     }
 }
 
+bool is_closing_quote(char32_t c) {
+    return c == U'”' || c == U'"' || c == U'“' || c == U'»' || c == U'«';
+}
+
 /// "**The story**" on a line of its own.
 bool is_bold_heading(const Block& block) {
     const std::string& text = block.text.chars;
@@ -44,7 +49,11 @@ bool is_bold_heading(const Block& block) {
     const bool all = std::ranges::any_of(block.text.runs, [&](const EmphasisRun& run) {
         return run.kind == Emphasis::strong && run.at == Span{0, text.size()};
     });
-    return all && has_heading_shape(text);
+    // A title in quotes may end a heading, which it may not in plain text.
+    std::string_view bare = text;
+    while (!bare.empty() && is_closing_quote(code_point_before(bare, bare.size()).value))
+        bare.remove_suffix(code_point_before(bare, bare.size()).at.size());
+    return all && !bare.empty() && has_heading_shape(bare);
 }
 
 /// The reader of plain text marks them itself.

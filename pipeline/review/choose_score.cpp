@@ -124,7 +124,9 @@ struct Finder {
             ScoreMention named = mention;
             if (others && named.score.label.empty()) named.score.label = others_label(read, mention);
             int rank = others ? int(no_overall) : rank_of(mention, read, section.role, last_text);
-            if (rank > no_overall && is_category_line(text.chars, at)) {
+            const bool in_table = section.blocks[index].kind == Block::Kind::table_row &&
+                                  mention.opening != ScoreMention::Opening::overall;
+            if (rank > no_overall && (in_table || is_category_line(text.chars, at))) {
                 named.score.label = trimmed_name(text.chars, at.begin);
                 rank = no_overall;
             }
@@ -135,7 +137,7 @@ struct Finder {
     /// "Story 4/5": a line of a name and a score.
     bool is_category_line(std::string_view text, Span at) const {
         return count_words(text.substr(at.end), 1) == 0 && at.begin > 0 && count_words(text, 8) <= 6 &&
-               count_words(text.substr(0, at.begin), 4) <= 3 && next_word(text, 0) &&
+               count_words(text.substr(0, at.begin), 4) <= 3 && next_word(text.substr(0, at.begin), 0) &&
                next_word(text, 0)->capital && text.find_first_of(".!,") >= at.begin &&
                !is_given_line(text, at);
     }

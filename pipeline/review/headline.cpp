@@ -7,6 +7,7 @@
 #include "review/score_parts.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace reviewcast {
 
@@ -76,25 +77,26 @@ bool HeadlineParser::ends_quoted(std::string_view text) {
 
 void HeadlineParser::take_name_beside_quote() {
     if (!headline.quoted || headline.creator) return;
+    const std::string_view chars = source.chars;
+    const auto slice = [&](Span span) { return chars.substr(span.begin, span.size()); };
     const auto bare = [&](Span span) {
-        while (!span.empty() && is_edge(code_point_at(source.chars, span.begin).value))
-            span.begin = code_point_at(source.chars, span.begin).at.end;
-        while (!span.empty() && is_edge(code_point_before(source.chars, span.end).value))
-            span.end = code_point_before(source.chars, span.end).at.begin;
+        while (!span.empty() && is_edge(code_point_at(chars, span.begin).value))
+            span.begin = code_point_at(chars, span.begin).at.end;
+        while (!span.empty() && is_edge(code_point_before(chars, span.end).value))
+            span.end = code_point_before(chars, span.end).at.begin;
         return span;
     };
     const Span before = bare({headline.title.begin, headline.quoted->begin});
     const Span after = bare({headline.quoted->end, headline.title.end});
-    if (before.empty() == after.empty()) return;
-    const Span name = before.empty() ? after : before;
-    const std::string_view words = std::string_view(source.chars).substr(name.begin, name.size());
-    if (!is_name_shaped(words, lexicon) || lexicon.item_type(fold_words(words))) return;
-    const std::size_t sign = before.empty() ? headline.quoted->end : name.end;
+    if (before.empty() && after.empty()) return;
+    const bool follows = !after.empty();
+    const Span name = follows ? after : before;
     const std::string_view between =
-        std::string_view(source.chars)
-            .substr(sign, before.empty() ? name.begin - sign : headline.quoted->begin - sign);
-    if (between.find_first_of(":,-") == std::string_view::npos &&
-        between.find("–") == std::string_view::npos && between.find("—") == std::string_view::npos)
+        follows ? slice({headline.quoted->end, name.begin}) : slice({name.end, headline.quoted->begin});
+    const bool parted =
+        std::ranges::any_of(std::array<std::string_view, 5>{":", ",", "-", "–", "—"},
+                            [&](std::string_view sign) { return between.find(sign) != sign.npos; });
+    if (!parted || !is_name_shaped(slice(name), lexicon) || lexicon.item_type(fold_words(slice(name))))
         return;
     headline.creator = name;
     headline.title = *headline.quoted;
@@ -138,7 +140,7 @@ Headline read_headline(const SourceText& text, const Lexicon& lexicon) {
     HeadlineParser parser{text, lexicon};
     parser.headline.title = {0, text.chars.size()};
     parser.take_score_before();
-    parser.take_joints_before(false);
+    parser.take_number();
     parser.take_lead();
     parser.take_review_before();
     parser.take_parts_after();
@@ -147,6 +149,7 @@ Headline read_headline(const SourceText& text, const Lexicon& lexicon) {
     if (!parser.headline.creator) parser.take_creator(parser.headline.title.begin);
     parser.take_quotes();
     parser.take_name_beside_quote();
+    parser.drop_ornaments();
     if (parser.headline.title.empty()) {
         parser.headline = {};
         parser.headline.title = {0, text.chars.size()};

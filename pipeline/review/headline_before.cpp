@@ -81,6 +81,24 @@ void HeadlineParser::take_score_before() {
     take_joints_before();
 }
 
+void HeadlineParser::drop_ornaments() {
+    const auto drops = [](char32_t c) { return is_ornament(c) || is_space(c); };
+    Span& title = headline.title;
+    while (!title.empty() && drops(code_point_before(source.chars, title.end).value))
+        title.end = code_point_before(source.chars, title.end).at.begin;
+    while (!title.empty() && drops(code_point_at(source.chars, title.begin).value))
+        title.begin = code_point_at(source.chars, title.begin).at.end;
+    if (title.empty()) title = {0, source.chars.size()};
+}
+
+void HeadlineParser::take_number() {
+    const std::size_t end = text().find_first_not_of("0123456789");
+    if (end == 0 || end > 2 || end == std::string_view::npos) return;
+    if (!text().substr(end).starts_with(". ") && !text().substr(end).starts_with(") ")) return;
+    headline.title.begin += end + 2;
+    take_joints_before(false);
+}
+
 void HeadlineParser::take_lead() {
     const bool bracketed = text().starts_with('[');
     const std::size_t end = bracketed ? text().find(']') : text().find(':');

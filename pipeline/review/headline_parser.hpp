@@ -57,6 +57,10 @@ struct HeadlineParser {
     /// a title that is set off.
     void take_name_beside_quote();
     static bool is_edge(char32_t c);
+    /// "3. Harbour Lights", "2) Salt": a place in a list.
+    void take_number();
+    /// Emoji at both ends: "Ramen Tsubame 🍜".
+    void drop_ornaments();
     /// "[Test] 808", "Gelesen: …", "Kookboek: “…”": a word for reviewing, consuming or the kind of work.
     void take_lead();
     void take_quotes();

@@ -79,7 +79,8 @@ std::optional<Fact> find_item_type(const Draft& draft, const Lexicon& lexicon) {
             seen += block.text.chars.size();
             count_words_of(block.text, enough_bytes, lexicon, words);
         }
-    if (const auto* best = winner(words, 2))
+    // One mention is enough where the text speaks of no other kind of work.
+    if (const auto* best = winner(words, words.size() == 1 ? 1 : 2))
         return Fact{best->first, format("the word '{}', {} mentions", best->second.word, best->second.count),
                     best->second.source};
     return std::nullopt;

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -56,9 +57,11 @@ enum class Words {
     fraction_words,
     platforms,
     conclusions,
-    round_ups
+    round_ups,
+    negations,
+    boilerplate
 };
-inline constexpr std::size_t words_count = static_cast<std::size_t>(Words::round_ups) + 1;
+inline constexpr std::size_t words_count = static_cast<std::size_t>(Words::boilerplate) + 1;
 
 /// What one language's labels.toml lists beside labels. All words are folded by fold_words.
 struct LanguageWords {
@@ -98,6 +101,8 @@ class Lexicon {
     /// The label in a text as a reviewer writes it: with articles, "my", "final", emoji, closing punctuation.
     [[nodiscard]] const Label* find_written(std::string_view text) const;
     [[nodiscard]] bool has(Words list, std::string_view folded) const;
+    /// Whether `fits` holds for an entry of a list.
+    [[nodiscard]] bool any_of(Words list, const std::function<bool(std::string_view)>& fits) const;
     [[nodiscard]] std::optional<int> number(std::string_view folded) const;
     [[nodiscard]] std::optional<int> month(std::string_view folded) const;
     /// The type of item a word stands for ("movie": film).

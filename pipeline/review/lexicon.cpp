@@ -141,6 +141,12 @@ bool Lexicon::has(Words list, std::string_view folded) const {
     });
 }
 
+bool Lexicon::any_of(Words list, const std::function<bool(std::string_view)>& fits) const {
+    return std::ranges::any_of(words_, [&](const LanguageWords* words) {
+        return std::ranges::any_of(words->lists[static_cast<std::size_t>(list)], fits);
+    });
+}
+
 std::optional<int> Lexicon::number(std::string_view folded) const {
     for (const LanguageWords* words : words_)
         if (const auto found = words->numbers.find(folded); found != words->numbers.end())

@@ -217,14 +217,18 @@ struct Taker {
     void take(Field field) {
         const std::string folded = fold_key(field.key);
         add_quotations(field.value);
-        if (const auto section = keys.sections.find(folded); section != keys.sections.end())
+        const std::string call = folded.substr(0, folded.find('.'));  // "pro.1": an argument by its place
+        const bool by_place = folded.find_first_not_of("0123456789", call.size() + 1) == std::string::npos;
+        if (const auto section = keys.sections.find(by_place ? call : folded); section != keys.sections.end())
             return take_passage(section->second, std::move(field));
         if (const auto fact = find_key(keys, folded)) return take_fact(*fact, folded, std::move(field));
         if (is_score_key(folded, lexicon)) return;
-        if (const auto type = keys.types.find(folded); type != keys.types.end())
-            return state("", type->second, folded, std::move(field));
-        if (const Label* label = lexicon.find_written(folded))
+        const auto type = keys.types.find(folded);
+        if (const Label* label = lexicon.find_written(by_place ? call : folded)) {
+            if (type != keys.types.end()) state("", type->second, folded, field);
             return take_labelled(*label, folded, std::move(field));
+        }
+        if (type != keys.types.end()) return state("", type->second, folded, std::move(field));
         drop(field);
     }
 };

@@ -31,6 +31,17 @@ SourceText without_site(const SourceText& title) {
 }
 
 constexpr std::size_t longest_title_words = 6;
+constexpr std::size_t searched_bytes = 16 * 1024;
+constexpr std::size_t longest_mark_bytes = 5;  // a quotation mark and a space
+constexpr std::size_t shortest_name_bytes = 3;
+
+/// "The Beekeeper's Ledger.md" was named by a person after the work, "beekeepers-ledger.md" by a program.
+bool is_written_name(const std::string& path) {
+    const std::string stem = std::filesystem::path(path).stem().string();
+    const std::size_t first = stem.find_first_not_of("0123456789-_ .");
+    return first != std::string::npos && stem.find_first_of("-_", first) == std::string::npos &&
+           is_upper(code_point_at(stem, first).value) && count_words(stem, 9) <= 8;
+}
 
 struct Namer {
     Draft& draft;
@@ -66,9 +77,42 @@ struct Namer {
         } else if ((naming.work = find_work(draft, lexicon))) {
             review().title = review().item.name =
                 Fact{naming.work->name, naming.work->evidence, naming.work->source};
-        } else if (const std::string file = title_of_file(path); !file.empty()) {
-            review().title = Fact{file, "file name", {}};
+        } else {
+            take_file_name();
         }
+    }
+
+    /// The file's name as a title; spelled as in the text, and the work's name, where the text has it.
+    void take_file_name() {
+        const std::string file = title_of_file(path);
+        if (file.empty()) return;
+        review().title = Fact{file, "file name", {}};
+        if (auto name = spelled_in_text(file))
+            review().title = review().item.name = std::move(name);
+        else if (is_written_name(path))
+            review().item.name = review().title;
+    }
+
+    /// The words of the text whose file name it would be: "La Chambre d'écho" of "la-chambre-d-echo".
+    [[nodiscard]] std::optional<Fact> spelled_in_text(const std::string& file) const {
+        const std::string slug = slugify(file);
+        const std::size_t most = count_words(file, longest_title_words + 4);
+        std::size_t seen = 0;
+        for (const Section& section : draft.review.sections)
+            for (const Block& block : section.blocks) {
+                if ((seen += block.text.chars.size()) > searched_bytes) return std::nullopt;
+                const std::vector<Word> words = words_in(block.text.chars);
+                for (std::size_t first = 0; first < words.size(); ++first)
+                    for (std::size_t count = std::max<std::size_t>(most, 2) - 1;
+                         count <= most && first + count <= words.size(); ++count) {
+                        if (!words[first].capital) continue;
+                        const Span at{words[first].at.begin, words[first + count - 1].at.end};
+                        if (at.size() > 2 * file.size() || slugify(slice(block.text, at)) != slug) continue;
+                        return Fact{slice(block.text, at), "file name, as the text spells it",
+                                    block.text.source_of(at)};
+                    }
+            }
+        return std::nullopt;
     }
 
     /// The item's name as a key or label states it, with the year that stands behind it: "Vertigo (1958)",
@@ -96,7 +140,7 @@ struct Namer {
         const std::string title = slice(text, naming.headline->title);
         review().title =
             Fact{title, headline_evidence, headline_source.empty() ? whole(text) : headline_source};
-        if (naming.headline->names_work) {
+        if (naming.headline->names_work && !opens_quoted(text)) {
             review().item.name = Fact{title, "headline", text.source_of(naming.headline->title)};
         } else if (naming.headline->quoted) {
             review().item.name = Fact{slice(text, *naming.headline->quoted), "quoted in the headline",
@@ -112,14 +156,48 @@ struct Namer {
 
     /// The work that the text speaks of, where the headline names it too or is a sentence of its own.
     void take_work_beside(const std::string& title, const SourceText& text) {
+        if (auto named = set_off_in_text(title)) {
+            review().item.name = std::move(named);
+            return;
+        }
         naming.work = find_work(draft, lexicon);
-        if (naming.work && naming.headline->is_title_case &&
+        if (naming.work && (naming.headline->is_title_case || is_title_shaped(title)) &&
             title.find(naming.work->name) == std::string::npos)
             naming.work.reset();
         if (naming.work)
             review().item.name = Fact{naming.work->name, naming.work->evidence, naming.work->source};
         else if (naming.headline->is_title_case || is_title_shaped(title))
             review().item.name = Fact{title, "title-cased headline", text.source_of(naming.headline->title)};
+    }
+
+    /// "“The Salt Map” seasons the western": the quoted words are the work, the headline says something of
+    /// it.
+    [[nodiscard]] bool opens_quoted(const SourceText& text) const {
+        const Headline& parts = *naming.headline;
+        if (!parts.quoted || parts.quoted->end >= parts.title.end) return false;
+        return parts.quoted->begin < parts.title.begin + longest_mark_bytes &&
+               next_word(std::string_view(text.chars).substr(0, parts.title.end), parts.quoted->end)
+                   .has_value();
+    }
+
+    /// What the headline holds and the text sets off by emphasis or quotes, the longest.
+    [[nodiscard]] std::optional<Fact> set_off_in_text(const std::string& title) const {
+        const std::string folded = " " + fold_words(title) + " ";
+        std::optional<Fact> found;
+        for (const Section& section : draft.review.sections)
+            for (const Block& block : section.blocks)
+                for (const EmphasisRun& run : block.text.runs) {
+                    const std::string words = slice(block.text, run.at);
+                    if (words.size() > title.size() || words.size() < shortest_name_bytes) continue;
+                    if (found && found->value.size() >= words.size()) continue;
+                    const auto at = folded.find(" " + fold_words(words));
+                    if (at == std::string::npos) continue;
+                    const char after = folded[at + 1 + fold_words(words).size()];
+                    if (after != ' ' && after != ',' && after != ':' && after != '.') continue;
+                    found =
+                        Fact{words, "set off in the text, and in the headline", block.text.source_of(run.at)};
+                }
+        return found;
     }
 
     /// English sets titles in capitals; most languages capitalise only the first word, and there a few words

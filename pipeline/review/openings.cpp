@@ -207,6 +207,23 @@ bool is_name_shaped(std::string_view text, const Lexicon& lexicon) {
     return capitals <= 4 && words.back().capital;
 }
 
+namespace {
+
+/// Where the name ends in a byline that goes on with a day: "Ann Lee em 18 de janeiro", "Ann Lee im März
+/// 2021".
+std::size_t before_date(std::string_view text, Span name, const Lexicon& lexicon) {
+    std::size_t end = name.begin;
+    for (const Word& word : words_in(text.substr(name.begin, name.size()))) {
+        const char first = text[name.begin + word.at.begin];
+        const bool dated = (first >= '0' && first <= '9') || (lexicon.month(word.folded) && end > name.begin);
+        if (dated) return end;
+        if (word.capital || end == name.begin) end = name.begin + word.at.end;
+    }
+    return name.end;
+}
+
+}  // namespace
+
 std::optional<Byline> read_byline(std::string_view text, const Lexicon& lexicon) {
     if (count_words(text, 13) > 12) return std::nullopt;
     const std::vector<Word> words = words_after(text, 0, 5);
@@ -224,7 +241,7 @@ std::optional<Byline> read_byline(std::string_view text, const Lexicon& lexicon)
            !text.substr(end).starts_with(" —") && !text.substr(end).starts_with(" ·") &&
            !text.substr(end).starts_with(" •"))
         ++end;
-    const Span name = trimmed(text, {begin, end});
+    const Span name = trimmed(text, {begin, before_date(text, {begin, end}, lexicon)});
     if (name.empty() || !is_name_shaped(slice(text, name), lexicon)) return std::nullopt;
     return Byline{name, of_review};
 }

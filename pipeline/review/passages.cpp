@@ -5,6 +5,7 @@
 #include "review/front_matter.hpp"
 #include "review/score.hpp"
 #include "review/words.hpp"
+#include "review/wrapping.hpp"
 
 #include <algorithm>
 
@@ -18,6 +19,9 @@ constexpr std::size_t least_remark_words = 4;
 constexpr std::size_t least_repeated_words = 4;
 /// No review lists more; beyond it the search would cost more than a repetition.
 constexpr std::size_t most_searched = 200;
+constexpr std::size_t most_warning_words = 9;
+constexpr std::size_t most_line_words = 8;
+constexpr std::size_t most_framed_words = 40;
 
 /// Text below a score's label that is more than the score: a sentence without one, or before one.
 bool is_remark(const Section& section, const Block& block, const Lexicon& lexicon) {
@@ -31,10 +35,46 @@ bool is_remark(const Section& section, const Block& block, const Lexicon& lexico
     return words_before(before, score, 1).empty() && next_word(before, 0);
 }
 
+bool begins_with_words(std::string_view text, std::string_view words) {
+    if (!text.starts_with(words)) return false;
+    return text.size() == words.size() || !is_letter(code_point_at(text, words.size()).value);
+}
+
 }  // namespace
 
+std::optional<LabelOpening> read_spoiler_warning(const Block& block, const Lexicon& lexicon) {
+    const std::string& text = block.text.chars;
+    if (count_words(text, most_warning_words + 1) > most_warning_words) return std::nullopt;
+    const bool bold = std::ranges::any_of(block.text.runs, [&](const EmphasisRun& run) {
+        return run.kind == Emphasis::strong && run.at.size() == text.size();
+    });
+    if (block.kind != Block::Kind::heading && !bold && !is_capitals_heading(text)) return std::nullopt;
+    const Label* warning = nullptr;
+    for (const Word& word : words_in(text)) {
+        if (lexicon.has(Words::negations, word.folded)) return std::nullopt;
+        const Label* label = lexicon.find(word.folded);
+        if (label && label->role == Role::spoiler) warning = label;
+    }
+    if (!warning) return std::nullopt;
+    return LabelOpening{warning, {0, text.size()}, {text.size(), text.size()}};
+}
+
+bool is_boilerplate(std::string_view text, const Lexicon& lexicon) {
+    if (count_words(text, most_framed_words + 1) > most_framed_words) return false;
+    const std::string folded = fold_words(text);
+    const bool is_line = count_words(text, most_line_words + 1) <= most_line_words && !ends_sentence(text);
+    return lexicon.any_of(Words::boilerplate, [&](std::string_view entry) {
+        constexpr std::string_view gap = "…";  // of an entry: any words
+        const std::size_t at = entry.find(gap);
+        if (at == std::string_view::npos) return is_line && begins_with_words(folded, entry);
+        const std::string_view first = trim(entry.substr(0, at)), rest = trim(entry.substr(at + gap.size()));
+        return folded.starts_with(first) && folded.find(rest, first.size()) != std::string::npos;
+    });
+}
+
 std::optional<Role> role_of_sign(const Block& block) {
-    if (block.kind != Block::Kind::list_item || block.text.chars.empty()) return std::nullopt;
+    const bool may_be_signed = block.kind == Block::Kind::list_item || block.kind == Block::Kind::paragraph;
+    if (!may_be_signed || block.text.chars.empty()) return std::nullopt;
     switch (code_point_at(block.text.chars, 0).value) {
     case U'👍':
     case U'✅':

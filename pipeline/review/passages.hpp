@@ -2,6 +2,7 @@
 #pragma once
 
 #include "review/labels.hpp"
+#include "review/openings.hpp"
 #include "review/review.hpp"
 
 #include <optional>
@@ -11,6 +12,14 @@ namespace reviewcast {
 
 /// What the sign in front of a list's item says of it: 👍 and ✅ highlights, 👎 and ❌ lowlights.
 [[nodiscard]] std::optional<Role> role_of_sign(const Block& block);
+
+/// A heading, or a short line in bold or capitals, that warns of what follows: "🚨 SPOILERS AHEAD 🚨", "Let op,
+/// vanaf hier spoilers!"; not one that says that there are none.
+[[nodiscard]] std::optional<LabelOpening> read_spoiler_warning(const Block& block, const Lexicon& lexicon);
+
+/// A line that a site puts around its texts, by the words of its language: "The post … appeared first on …",
+/// "Read more", "Share this". A sentence that only begins with such words is none.
+[[nodiscard]] bool is_boilerplate(std::string_view text, const Lexicon& lexicon);
 
 /// Adds passages that the metadata carry ("pros") where the text has not got them; lists the others in
 /// dropped.

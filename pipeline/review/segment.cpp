@@ -165,6 +165,7 @@ struct Segmenter {
     [[nodiscard]] std::optional<LabelOpening> opening_of(std::size_t i) const {
         const Block& block = blocks[i];
         if (block.kind == Block::Kind::quote) return std::nullopt;
+        if (auto warning = read_spoiler_warning(block, lexicon)) return warning;
         if (auto opening = read_label(block.text.chars, lexicon)) {
             if (!next_word(block.text.chars, 0) && !is_above_list(i)) return std::nullopt;  // "-" alone
             if (block.kind != Block::Kind::list_item || opening->rest.empty() == false) return opening;
@@ -230,6 +231,11 @@ struct Segmenter {
         Block& block = blocks[i];
         if (take_contained(block)) return;
         if (block.kind == Block::Kind::footnote) return take_note(std::move(block));
+        if (block.kind == Block::Kind::paragraph && is_boilerplate(block.text.chars, lexicon)) {
+            draft.review.dropped.push_back({block.text.source_of({0, block.text.chars.size()}),
+                                            "a line that the site adds to its texts"});
+            return;
+        }
         if (block.kind == Block::Kind::caption) return take_plain(std::move(block), i);
         if (const auto role = role_of_sign(block)) return take_signed_item(std::move(block), *role);
         if (block.kind == Block::Kind::separator) {

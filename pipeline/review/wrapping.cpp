@@ -76,6 +76,11 @@ bool stands_alone(std::string_view line, const Lexicon& lexicon) {
     return is_date_line(line, lexicon);
 }
 
+bool opens_with_thumb(std::string_view line) {
+    const char32_t first = line.empty() ? U' ' : code_point_at(line, 0).value;
+    return first == U'👍' || first == U'👎';
+}
+
 /// A line that is a section's label and nothing else: "Verdict".
 bool is_bare_label(std::string_view line, const Lexicon& lexicon) {
     if (line.size() > longest_label_bytes) return false;
@@ -208,7 +213,8 @@ std::vector<std::size_t> marked_line_starts(std::string_view source, const std::
         if (after_label && line.back() == ':') joined = false;
         if (starts.back() == i - 1 && is_bare_label(line, lexicon)) joined = false;
         if (ends_sentence(line) && is_bare_label(next, lexicon)) joined = false;
-        if (stands_alone(line, lexicon) || stands_alone(next, lexicon)) joined = false;
+        if (stands_alone(line, lexicon) || stands_alone(next, lexicon) || opens_with_thumb(next))
+            joined = false;
         if (!joined) starts.push_back(i);
     }
     return starts;

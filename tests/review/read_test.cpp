@@ -63,7 +63,7 @@ TEST_CASE("read_review: finds the facts and sections of the samples") {
         {"tweet.txt", {"The Orchard Thieves", "", "", "", "", "", "en", "9/10", "body"}},
         {"email.txt", {"The Long Orchard", "book", "", "", "Sam Porter", "2019-09-03", "en", "B+", "body"}},
         {"underlined.txt",
-         {"The Glass Stair", "", "", "", "Dana Whitlock", "", "en", "4.5/5",
+         {"The Glass Stair", "book", "", "", "Dana Whitlock", "", "en", "4.5/5",
           "synopsis body body verdict score"}},
     };
     for (const Sample& sample : samples) {
