@@ -72,6 +72,7 @@ std::vector<std::string> ask_icu(const std::string& bytes) {
     ucsdet_setText(detector.get(), bytes.data(), static_cast<std::int32_t>(bytes.size()), &status);
     std::int32_t count = 0;
     const UCharsetMatch** matches = ucsdet_detectAll(detector.get(), &count, &status);
+    if (status == U_INVALID_CHAR_FOUND) return {};  // fits nothing that ICU knows
     if (U_FAILURE(status)) throw ExternalError(std::string("detecting an encoding: ") + u_errorName(status));
     std::vector<std::string> names;
     for (std::int32_t i = 0; i < count; ++i) {

@@ -45,4 +45,6 @@ TEST_CASE("detect_encoding: tells nothing of bytes that fit no encoding") {
     for (unsigned i = 0; i < 4000; ++i)
         bytes.push_back(static_cast<char>(0x80 + i * i % 127));
     CHECK_FALSE(detect_encoding(bytes));
+    for (int byte = 0x80; byte < 0x100; ++byte)
+        CHECK_NOTHROW(static_cast<void>(detect_encoding(std::string(1, static_cast<char>(byte)))));
 }
