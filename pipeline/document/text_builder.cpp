@@ -32,7 +32,12 @@ std::size_t run_end(std::string_view text, std::size_t at, std::size_t end) {
 SourceText join_lines(const std::string& source, const std::vector<Span>& lines) {
     SourceText joined;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (i > 0) append_other(joined, "\n", {lines[i - 1].end, lines[i].begin});
+        if (i > 0) {
+            const Span between{lines[i - 1].end, lines[i].begin};
+            // Between the lines of a table's cell there may be a single rule.
+            const bool is_break = between.size() == 1 && source[between.begin] == '\n';
+            (is_break ? append_other : append_spelled)(joined, "\n", between);
+        }
         append_copy(joined, source, lines[i]);
     }
     return joined;
