@@ -78,7 +78,10 @@ void read_simple_fields(const Source& source, Span inside, Document& document) {
         // What opens a list, a map or a block of lines is no simple value.
         if (std::string_view("[{|>&*!").find(opening) != std::string_view::npos && !value.empty()) continue;
         if (!seen.insert(key).second) continue;
-        add_front_matter_field(document, key, copy_collapsed(source.text, value), found.whole);
+        std::size_t begin = value.begin;
+        add_front_matter_field(
+            document, key, locate_value(text, begin, text.substr(value.begin, value.size()), Quoting::none),
+            found.whole);
     }
 }
 

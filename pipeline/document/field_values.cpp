@@ -26,6 +26,13 @@ std::size_t spelled_in(std::string_view source, std::size_t at, std::string_view
     return source.substr(at, character.size()) == character ? character.size() : 0;
 }
 
+std::string without_controls(std::string_view text) {
+    std::string kept;
+    for (const CodePoint& c : code_points(text))
+        if (!is_control(c.value)) append_utf8(kept, c.value);
+    return kept;
+}
+
 /// Values that say that there is none, in lower case.
 constexpr std::array<std::string_view, 6> nothing{"null", "~", "nan", ".nan", "none", "undefined"};
 
@@ -52,18 +59,18 @@ SourceText locate_value(std::string_view source, std::size_t& at, std::string_vi
         const std::size_t size = spelled_in(source, at, character, quoting);
         if (size == 0) {
             SourceText whole;
-            append_other(whole, collapse_space(value),
-                         {begin, std::min(source.size(), std::max(at, begin + 1))});
+            append_spelled(whole, collapse_space(without_controls(value)),
+                           {begin, std::min(source.size(), std::max(at, begin + 1))});
             return whole;
         }
         if (is_control(c.value)) {
             at += size;
             continue;
         }
-        if (size == character.size())
+        if (source.substr(at, size) == character)
             append_copy(text, source, {at, at + size});
         else
-            append_other(text, character, {at, at + size});
+            append_spelled(text, character, {at, at + size});
         at += size;
     }
     return text.part({0, text.chars.size()});

@@ -124,6 +124,13 @@ class FieldHandler : public YAML::EventHandler {
         end_value();
     }
 
+    /// yaml-cpp 0.7 takes the end of the text for the missing quotation mark, and all lines up to it.
+    void check_closed(const YAML::Mark& mark, std::size_t at, Quoting quoting) const {
+        const bool quoted = quoting == Quoting::single_quotes || quoting == Quoting::double_quotes;
+        if (quoted && skip_space(std::string_view(source_.text).substr(0, inside_.end), at) >= inside_.end)
+            throw YAML::ParserException(mark, "a quotation mark is not closed");
+    }
+
     void add(const YAML::Mark& mark, const std::string& value, bool has_value) {
         const Level& level = levels_.back();
         std::size_t at = position(mark);
@@ -131,6 +138,7 @@ class FieldHandler : public YAML::EventHandler {
         if (has_value) {
             const Quoting quoting = skip_signs(at);
             text = locate_value(source_.text, at, value, quoting);
+            check_closed(mark, at, quoting);
             if (at < inside_.end && (quoting == Quoting::single_quotes || quoting == Quoting::double_quotes))
                 ++at;
         }
