@@ -113,7 +113,7 @@ LineMarker read_marker(std::string_view line, const Lexicon& lexicon) {
     const CodePoint first = code_point_at(line, 0);
     if (is_bullet(first.value) && first.at.end < line.size() &&
         is_space(code_point_at(line, first.at.end).value))
-        return {Kind::item, first.at.end + 1, 0, 0};
+        return {Kind::item, code_point_at(line, first.at.end).at.end, 0, 0};
     return numbered(line, lexicon);
 }
 
