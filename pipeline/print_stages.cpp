@@ -49,6 +49,41 @@ std::string by_section(const Script& script, const Each& each) {
     return text;
 }
 
+std::string one_review_to_text(const Json& review) {
+    const auto shown = [](const Json& value) {
+        return value.is_null() ? "unknown" : value.is_string() ? value.get<std::string>() : value.dump();
+    };
+    std::string text;
+    const auto fact = [&](const char* label, const Json& value, const std::string& key) {
+        const auto from = review["evidence"].find(key);
+        text += format("{:<10} {}{}\n", label, shown(value),
+                       from == review["evidence"].end() ? "" : format("   [{}]", shown((*from)["from"])));
+    };
+    fact("title", review["title"], "title");
+    for (const auto& [name, value] : review["item"].items())
+        fact(name.c_str(), value, "item." + name);
+    for (const char* name : {"author", "published", "language"})
+        fact(name, review[name], name);
+    const Json& score = review["score"];
+    text += format("{:<10} {}\n", "score",
+                   score.is_null() ? "unknown"
+                                   : format("{} ({})", shown(score["written"]), shown(score["spoken"])));
+    for (const Json& other : review["other_scores"])
+        text += format("{:<10} {} {}\n", "  also", shown(other["label"]), shown(other["written"]));
+    for (const Json& credit : review["credits"])
+        text += format("{:<10} {}: {}\n", "credit", shown(credit["label"]), shown(credit["value"]));
+    for (const Json& section : review["sections"]) {
+        text += format("\n== {}{} ==\n", shown(section["role"]),
+                       section["heading"].is_null() ? "" : ": " + shown(section["heading"]));
+        for (const Json& utterance : section["utterances"])
+            text += shown(utterance["written"]) + "\n";
+    }
+    for (const Json& dropped : review["dropped"])
+        text += format("\nnot spoken: bytes {}: {}", dropped["source"].dump(), shown(dropped["reason"]));
+    if (!review["dropped"].empty()) text += "\n";
+    return text;
+}
+
 }  // namespace
 
 Json script_to_json(const Script& script) {
@@ -100,38 +135,12 @@ Json timeline_to_json(const Narration& narration) {
 }
 
 std::string review_to_text(const Json& reviews) {
-    const auto shown = [](const Json& value) {
-        return value.is_null() ? "unknown" : value.is_string() ? value.get<std::string>() : value.dump();
-    };
     std::string text;
     for (const Json& review : reviews.at("reviews")) {
-        const auto fact = [&](const char* label, const Json& value, const std::string& key) {
-            const auto from = review["evidence"].find(key);
-            text += format("{:<10} {}{}\n", label, shown(value),
-                           from == review["evidence"].end() ? "" : format("   [{}]", shown((*from)["from"])));
-        };
-        fact("title", review["title"], "title");
-        for (const auto& [name, value] : review["item"].items())
-            fact(name.c_str(), value, "item." + name);
-        for (const char* name : {"author", "published", "language"})
-            fact(name, review[name], name);
-        const Json& score = review["score"];
-        text += format("{:<10} {}\n", "score",
-                       score.is_null() ? "unknown"
-                                       : format("{} ({})", shown(score["written"]), shown(score["spoken"])));
-        for (const Json& other : review["other_scores"])
-            text += format("{:<10} {} {}\n", "  also", shown(other["label"]), shown(other["written"]));
-        for (const Json& credit : review["credits"])
-            text += format("{:<10} {}: {}\n", "credit", shown(credit["label"]), shown(credit["value"]));
-        for (const Json& section : review["sections"]) {
-            text += format("\n== {}{} ==\n", shown(section["role"]),
-                           section["heading"].is_null() ? "" : ": " + shown(section["heading"]));
-            for (const Json& utterance : section["utterances"])
-                text += shown(utterance["written"]) + "\n";
-        }
-        for (const Json& dropped : review["dropped"])
-            text += format("\nnot spoken: bytes {}: {}", dropped["source"].dump(), shown(dropped["reason"]));
-        if (!review["dropped"].empty()) text += "\n";
+        text += (text.empty() ? "" : "\n") + one_review_to_text(review);
+        if (!review.contains("parts")) continue;
+        for (const Json& part : review["parts"])
+            text += "\n" + one_review_to_text(part);
     }
     return text;
 }

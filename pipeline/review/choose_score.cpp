@@ -149,6 +149,11 @@ struct Finder {
     }
 
     static std::string trimmed_name(std::string_view text, std::size_t end) {
+        const std::size_t cell = text.substr(0, end).rfind("; ");  // of a row of a table
+        if (cell != std::string_view::npos) {
+            text.remove_prefix(cell + 2);
+            end -= cell + 2;
+        }
         while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '(' || text[end - 1] == '-'))
             --end;
         return std::string(text.substr(0, end));

@@ -110,6 +110,8 @@ bool HeadlineParser::is_edge(char32_t c) {
 void HeadlineParser::take_quotes() {
     for (const EmphasisRun& run : source.runs) {
         if (run.at.begin < headline.title.begin || run.at.end > headline.title.end) continue;
+        if (run.kind == Emphasis::strong && run.at == Span{0, source.chars.size()})
+            continue;  // a bold heading
         if (!headline.quoted || run.at.size() > headline.quoted->size()) headline.quoted = run.at;
     }
     if (!headline.quoted) return;

@@ -81,7 +81,9 @@ std::optional<Fact> find_item_type(const Draft& draft, const Lexicon& lexicon) {
         }
     // One mention is enough where the text speaks of no other kind of work.
     if (const auto* best = winner(words, words.size() == 1 ? 1 : 2))
-        return Fact{best->first, format("the word '{}', {} mentions", best->second.word, best->second.count),
+        return Fact{best->first,
+                    format("the word '{}', {} mention{}", best->second.word, best->second.count,
+                           best->second.count == 1 ? "" : "s"),
                     best->second.source};
     return std::nullopt;
 }

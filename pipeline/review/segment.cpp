@@ -2,7 +2,6 @@
 #include "review/segment.hpp"
 
 #include "base/unicode.hpp"
-#include "review/broken_lines.hpp"
 #include "review/front_matter.hpp"
 #include "review/metadata.hpp"
 #include "review/openings.hpp"
@@ -275,7 +274,7 @@ struct Segmenter {
 }  // namespace
 
 Draft segment(Document document, const Lexicon& lexicon) {
-    Segmenter segmenter{.lexicon = lexicon, .blocks = prepare_blocks(std::move(document.blocks), lexicon)};
+    Segmenter segmenter{.lexicon = lexicon, .blocks = std::move(document.blocks)};
     segmenter.draft.review.dropped = std::move(document.dropped);
     std::vector<Section> passages;
     take_metadata(std::move(document.metadata), segmenter.draft, passages, lexicon);

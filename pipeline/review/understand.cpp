@@ -4,6 +4,7 @@
 #include "base/format.hpp"
 #include "base/language_tag.hpp"
 #include "base/unicode.hpp"
+#include "review/broken_lines.hpp"
 #include "review/choose_score.hpp"
 #include "review/facts.hpp"
 #include "review/language.hpp"
@@ -79,7 +80,9 @@ Review understand_one(Document document, const SourceInfo& source, const std::st
 void inherit(Review& part, const Review& whole) {
     if (!part.author) part.author = whole.author;
     if (!part.published) part.published = whole.published;
-    if (!part.item.type && whole.item.type) part.item.type = whole.item.type;
+    const bool stated = whole.item.type && !whole.item.type->source.empty() &&
+                        !whole.item.type->evidence.starts_with("the word");
+    if (!part.item.type && stated) part.item.type = whole.item.type;
     part.language = whole.language;
 }
 
@@ -105,6 +108,7 @@ Review understand(Document document, const SourceInfo& source, const std::string
     const auto language = find_language(document, options, labels);
     const Lexicon lexicon(labels, language ? language->value : "");
     if (language) find_foreign_passages(document, language->value, labels);
+    document.blocks = prepare_blocks(std::move(document.blocks), lexicon);
     std::vector<Document> parts = take_round_up(document, lexicon);
     Review review = understand_one(std::move(document), source, path, options, lexicon, warn);
     review.language = language;
