@@ -69,7 +69,7 @@ Json sections_of(const Script& plain) {
                             {"utterances", Json::array()}});
     for (const Utterance& utterance : plain.utterances) {
         const auto index = plain.sections[utterance.section].review_section;
-        if (!index || opens_section(utterance, plain.review.sections[*index])) continue;
+        if (!index || utterance.is_frame || opens_section(utterance, plain.review.sections[*index])) continue;
         sections[*index]["utterances"].push_back({{"written", utterance.written},
                                                   {"spoken", utterance.spoken},
                                                   {"language", utterance.language},

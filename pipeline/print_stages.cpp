@@ -71,7 +71,8 @@ std::string one_review_to_text(const Json& review) {
     for (const Json& other : review["other_scores"])
         text += format("{:<10} {} {}\n", "  also", shown(other["label"]), shown(other["written"]));
     for (const Json& credit : review["credits"])
-        text += format("{:<10} {}: {}\n", "credit", shown(credit["label"]), shown(credit["value"]));
+        text += format("{:<10} {}{}{}\n", "credit", shown(credit["label"]), credit["label"] == "" ? "" : ": ",
+                       shown(credit["value"]));
     for (const Json& section : review["sections"]) {
         text += format("\n== {}{} ==\n", shown(section["role"]),
                        section["heading"].is_null() ? "" : ": " + shown(section["heading"]));

@@ -38,7 +38,7 @@ Span name_after(const std::vector<Word>& words, std::size_t first, std::string_v
         const std::string_view gap =
             i == first ? " " : text.substr(words[i - 1].at.end, words[i].at.begin - words[i - 1].at.end);
         const bool initial = i > first && words[i - 1].at.size() == 1 && gap == ". ";
-        if (gap != " " && !initial) break;
+        if (gap != " " && gap != " & " && !initial) break;
         if (words[i].capital)
             end = i + 1;
         else if (!lexicon.has(Words::connectors, words[i].folded))

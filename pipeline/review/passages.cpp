@@ -62,7 +62,8 @@ std::optional<LabelOpening> read_spoiler_warning(const Block& block, const Lexic
 bool is_boilerplate(std::string_view text, const Lexicon& lexicon) {
     if (count_words(text, most_framed_words + 1) > most_framed_words) return false;
     const std::string folded = fold_words(text);
-    const bool is_line = count_words(text, most_line_words + 1) <= most_line_words && !ends_sentence(text);
+    const bool is_line = count_words(text, most_line_words + 1) <= most_line_words &&
+                         (text.ends_with(':') || !ends_sentence(text));
     return lexicon.any_of(Words::boilerplate, [&](std::string_view entry) {
         constexpr std::string_view gap = "…";  // of an entry: any words
         const std::size_t at = entry.find(gap);

@@ -2,6 +2,7 @@
 #include "review/headline.hpp"
 
 #include "lexicon_for_tests.hpp"
+#include "review/quotations.hpp"
 #include "review_for_tests.hpp"
 
 #include <doctest/doctest.h>
@@ -130,4 +131,48 @@ TEST_CASE("read_review: of an album's headline the artist stands before the dash
     // No album.
     CHECK(facts("Mara Voss – The Paper Weather\n\n" + prose + "\n\nPublisher: Tern\nPages: 90") ==
           "Mara Voss – The Paper Weather | Mara Voss – The Paper Weather | ");
+}
+
+TEST_CASE("read_headline: what reviewers put around a title is no part of it") {
+    struct Row {
+        const char* language;
+        const char* line;
+        const char* title;
+        const char* creator;
+        const char* year;
+        const char* bare_score;
+    };
+    const Row rows[] = {
+        {"en", "A Quiet Week (3)", "A Quiet Week", "", "", "3"},
+        {"en", "A Quiet Week (2nd Edition)", "A Quiet Week (2nd Edition)", "", "", ""},
+        {"en", "A Quiet Week (N/A)", "A Quiet Week (N/A)", "", "", ""},
+        {"en", "A Quiet Week (1992)", "A Quiet Week", "", "1992", ""},
+        {"en", "The Understudy, 1977 - ★★★½", "The Understudy", "", "1977", ""},
+        {"en", "300 Miles of Rain, 1954 (contains spoilers)", "300 Miles of Rain", "", "1954", ""},
+        {"en", "1984", "1984", "", "", ""},
+        {"en", "3. Harbour Lights", "Harbour Lights", "", "", ""},
+        {"en", "Ramen Tsubame 🍜", "Ramen Tsubame", "", "", ""},
+        {"fr", "[Test] 808 (DS)", "808", "", "", ""},
+        {"it", "\"Il fabbricante di pioggia\" di Corrado Neri", "Il fabbricante di pioggia", "Corrado Neri",
+         "", ""},
+        {"de", "Gelesen: „Die Bärenuhr“ von Thomas Leitgeb", "Die Bärenuhr", "Thomas Leitgeb", "", ""},
+        {"nl", "De Wadloper (regie: Sietske Postma)", "De Wadloper", "Sietske Postma", "", ""},
+        {"es", "Radio Tortuga: “Segunda marea”", "Segunda marea", "Radio Tortuga", "", ""},
+        {"pt", "1. Asa Norte – “Perímetro”", "Perímetro", "Asa Norte", "", ""},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(std::string(row.line));
+        const std::string line = row.line;
+        SourceText text;
+        append_copy(text, line, {0, line.size()});
+        add_quotations(text);
+        const Headline headline = read_headline(text, lexicon_in(row.language));
+        const auto slice = [&](const std::optional<Span>& span) {
+            return span ? line.substr(span->begin, span->size()) : std::string();
+        };
+        CHECK(slice(headline.title) == row.title);
+        CHECK(slice(headline.creator) == row.creator);
+        CHECK(slice(headline.year) == row.year);
+        CHECK(slice(headline.bare_score) == row.bare_score);
+    }
 }

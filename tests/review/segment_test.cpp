@@ -143,3 +143,43 @@ TEST_CASE("understand: the language is that of the words, whatever the metadata 
             if (block.kind == Block::Kind::quote) marked = block.language == "de";
     CHECK(marked);
 }
+
+TEST_CASE("segment: labels one behind the other in a paragraph open a section each, in prose none does") {
+    CHECK(outline(DocumentMaker()
+                      .paragraph(prose)
+                      .paragraph("Pros: the lamp. Cons: the fog; the stairs.")
+                      .review()) ==
+          "body : / …\nhighlights Pros: / the lamp.\nlowlights Cons: / the fog; the stairs.\n");
+    const std::string said =
+        "She said it twice. Cons: that is what they called them, the men in the harbour.";
+    CHECK(outline(DocumentMaker().paragraph(prose).paragraph(said).review()) ==
+          "body : / … / " + said + "\n");
+}
+
+TEST_CASE(
+    "segment: a heading or a bold line that warns of spoilers opens them, one that denies them does not") {
+    for (const std::string warning : {"Spoilers ahead!", "From here on: SPOILERS", "🚨 Spoilers below 🚨"})
+        CHECK_MESSAGE(
+            outline(DocumentMaker().paragraph(prose).heading(warning).paragraph("She jumps.").review())
+                    .find("spoiler") != std::string::npos,
+            warning);
+    for (const std::string other :
+         {"A review without spoilers", "No spoilers here", "The spoiler-free version"})
+        CHECK_MESSAGE(
+            outline(DocumentMaker().paragraph(prose).heading(other).paragraph("She waits.").review())
+                    .find("spoiler :") == std::string::npos,
+            other);
+}
+
+TEST_CASE(
+    "segment: lines that a site adds are left out and listed, sentences that begin like them are kept") {
+    const Review review = DocumentMaker()
+                              .paragraph(prose)
+                              .paragraph("Read more books like this one, and read them slowly, she says.")
+                              .paragraph("The post Harbour Lights appeared first on The Long Take.")
+                              .paragraph("Share this:")
+                              .paragraph("© 2023 The Long Take. All rights reserved.")
+                              .review();
+    CHECK(outline(review) == "body : / … / Read more books like this one, and read them slowly, she says.\n");
+    CHECK(review.dropped.size() == 3);
+}
