@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// std::regex with -fsanitize=address looks uninitialised to GCC 12 (GCC bug 105562).
-#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
-
 #include "document/format_signs.hpp"
 
+#include "document/format_lines.hpp"
 #include "document/lines.hpp"
 
 #include <algorithm>
 #include <array>
-#include <regex>
 #include <vector>
 
 namespace reviewcast {
@@ -123,13 +120,6 @@ bool has_front_matter(const Counter& counter) {
     return fields >= 3 && counter.line(first + fields).empty();
 }
 
-bool matches(std::string_view line, const std::regex& pattern) {
-    // std::regex recurses for each byte that it matches: a line of a minified page would exhaust the stack.
-    constexpr std::size_t longest = 2000;
-    return std::regex_search(
-        line.begin(), line.begin() + static_cast<std::ptrdiff_t>(std::min(line.size(), longest)), pattern);
-}
-
 /// `[text](address)` or `![text](address)`, also with a title after the address.
 bool has_link(std::string_view line) {
     for (std::size_t at = line.find("]("); at != std::string_view::npos; at = line.find("](", at + 1)) {
@@ -158,23 +148,19 @@ bool has_footnote(std::string_view line) {
 }
 
 void count_markdown(Counter& counter, std::string_view line) {
-    static const std::regex definition(R"(^\[[^\]]{1,80}\]: +[^ ]*[./:#])");
-    static const std::regex fence(R"(^(```+|~~~+)[A-Za-z0-9_+ {}.-]*$)");
-    static const std::regex table(R"(^\|?( *:?-{3,}:? *\|)+( *:?-{3,}:? *)?$)");
-    static const std::regex call(R"(\{% *[-a-z].*%\}|\{\{[<%] *[a-z/].*[>%]\}\}|\{\{ +[a-z][^}]* +\}\})");
-    static const std::regex component(R"(^<[A-Z][A-Za-z]*( |/?>|$)|^(import|export) .*( from |= ).*['"{;])");
-    static const std::regex bold(R"((^|[^*\w])\*\*[^* ]([^*]{0,300}[^* ])?\*\*)");
     FormatSigns& signs = counter.signs;
     const bool bracket = line.find('[') != std::string_view::npos;
-    if (bracket && (has_link(line) || has_footnote(line) || matches(line, definition))) ++signs.markdown;
-    if ((line[0] == '`' || line[0] == '~') && matches(line, fence)) ++signs.markdown;
-    if ((line[0] == '|' || line[0] == '-' || line[0] == ':') && matches(line, table)) ++signs.markdown;
-    if (line.find('{') != std::string_view::npos && matches(line, call)) ++signs.markdown;
-    if ((line[0] == '<' || line[0] == 'i' || line[0] == 'e') && matches(line, component)) ++signs.markdown;
+    if (bracket && (has_link(line) || has_footnote(line) || is_link_definition(line) || has_forum_tag(line)))
+        ++signs.markdown;
+    if (is_code_fence(line)) ++signs.markdown;
+    if (is_table_rule(line)) ++signs.markdown;
+    if (line.find('{') != std::string_view::npos && has_template_call(line)) ++signs.markdown;
+    if (is_component_line(line)) ++signs.markdown;
+    if (has_spoiler_signs(line)) ++signs.markdown;
     const std::size_t level = line.find_first_not_of('#');
     if (level >= 1 && level <= 6 && level != std::string_view::npos && line[level] == ' ')
         ++signs.weak_markdown;
-    if (line.find("**") != std::string_view::npos && matches(line, bold)) ++signs.weak_markdown;
+    if (has_bold(line)) ++signs.weak_markdown;
 }
 
 bool is_rule(std::string_view line) {
@@ -183,15 +169,10 @@ bool is_rule(std::string_view line) {
 }
 
 void count_rst(Counter& counter, std::size_t i, bool at_top) {
-    static const std::regex directive(R"(^\.\. ([A-Za-z][\w:.-]*::|_[^:]+:|\|[^|]+\| [a-z]+::|\[[#\w]+\] ))");
-    static const std::regex role(R"((^|[^:\w]):[a-z][a-z:]*:`[^`]{1,300}`)");
-    static const std::regex link(R"(`[^`<]{1,300}<[^ `>]+>`__?)");
-    static const std::regex field(R"(^:[A-Za-z][\w -]{0,40}: +\S)");
     const std::string_view line = counter.line(i);
     FormatSigns& signs = counter.signs;
-    if (line.starts_with(".. ") && matches(line, directive)) ++signs.rst;
-    if (line.find('`') != std::string_view::npos && (matches(line, role) || matches(line, link))) ++signs.rst;
-    if (at_top && line[0] == ':' && matches(line, field)) ++signs.rst;
+    if (is_rst_directive(line) || has_rst_role(line)) ++signs.rst;
+    if (at_top && is_rst_field(line)) ++signs.rst;
     if (is_rule(line) && counter.line(i + 2) == line && !counter.line(i + 1).empty() &&
         !is_rule(counter.line(i + 1)) && counter.lines[i + 1].width <= line.size())
         ++signs.weak_rst;
@@ -206,9 +187,8 @@ bool has_org_link(std::string_view line) {
 }
 
 void count_org(Counter& counter, std::string_view line) {
-    static const std::regex keyword(R"(^#\+[A-Za-z_]+(:|$| ))");
     FormatSigns& signs = counter.signs;
-    if (line.starts_with("#+") && matches(line, keyword)) ++signs.org;
+    if (is_org_keyword(line)) ++signs.org;
     if (line == ":PROPERTIES:") ++signs.org;
     if (has_org_link(line)) ++signs.org;
     const std::size_t stars = line.find_first_not_of('*');
