@@ -120,7 +120,7 @@ void BlockWriter::add_field(std::string key, const std::vector<Span>& lines, std
         document.metadata.push_back({std::move(key), std::move(value), std::move(origin), at});
 }
 
-void BlockWriter::add_row(const std::vector<Cell>& row, const std::vector<std::string>& names,
+void BlockWriter::add_row(const std::vector<Cell>& row, const std::vector<SourceText>& names,
                           const Place& place) {
     Block block{.kind = Block::Kind::table_row, .text = {}, .container = place.container};
     TextBuilder text(document.dropped);
@@ -137,9 +137,8 @@ void BlockWriter::add_row(const std::vector<Cell>& row, const std::vector<std::s
             if (said > 1 || needs_colon(text.last())) text.add_other(sign, {before, before});
             text.add_space({at.begin, at.begin});
         }
-        // A name stands where its cell does, so that the places of a row stay in order.
-        if (i > 0 && i < names.size() && !names[i].empty()) {
-            text.add_other(names[i], {at.begin, at.begin});
+        if (i > 0 && i < names.size() && !names[i].chars.empty()) {
+            text.add(names[i], {0, names[i].chars.size()});
             text.add_space({at.begin, at.begin});
         }
         read_marks(join_lines(source, cell), text);
@@ -170,7 +169,7 @@ bool BlockWriter::add_columns(const std::vector<std::vector<Cell>>& rows, const 
 void BlockWriter::add_table(const std::vector<std::vector<Cell>>& rows, std::size_t header_rows,
                             const Place& place) {
     if (header_rows == 1 && rows.size() > 1 && add_columns(rows, place)) return;
-    std::vector<std::string> names;
+    std::vector<SourceText> names;
     std::size_t first = 0;
     if (header_rows == 1 && rows.size() > 1 && rows.front().size() > 2) {
         const std::size_t dropped = document.dropped.size();
@@ -181,12 +180,14 @@ void BlockWriter::add_table(const std::vector<std::vector<Cell>>& rows, std::siz
             return name.chars.size() <= longest_column_name;
         });
         if (brief) {
+            // The name of a column without any cells is in no row, that of the rows' heads in none at all.
             for (std::size_t i = 0; i < header.size(); ++i) {
-                names.push_back(header[i].chars);
-                drop(span_of(without_empty(rows.front()[i])), i == 0
-                                                                  ? "the name of a table's first column"
-                                                                  : "the name of a column, read in each row");
+                const bool said = i > 0 && std::any_of(rows.begin() + 1, rows.end(), [i](const auto& row) {
+                                      return i < row.size() && !is_empty(row[i]);
+                                  });
+                if (!said) drop(span_of(without_empty(rows.front()[i])), "the name of a table's column");
             }
+            names = std::move(header);
             first = 1;
         } else {
             document.dropped.resize(dropped);  // they are found again when the header is read as a row

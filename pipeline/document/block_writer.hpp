@@ -66,7 +66,7 @@ struct BlockWriter {
     /// Adds the columns of a table whose header names sections ("Pros", "Cons") as lists; false where it does
     /// not.
     bool add_columns(const std::vector<std::vector<Cell>>& rows, const Place& place);
-    void add_row(const std::vector<Cell>& row, const std::vector<std::string>& names, const Place& place);
+    void add_row(const std::vector<Cell>& row, const std::vector<SourceText>& names, const Place& place);
 };
 
 /// From the first line's begin to the last one's end.
