@@ -32,6 +32,8 @@ bool is_inline(std::string_view text, const MarkdownMark& mark) {
     if (mark.kind == Kind::call)
         return opening.starts_with("{{") && !opening.starts_with("{{<") && !opening.starts_with("{{%");
     if (mark.kind != Kind::tag) return false;
+    if (opening.starts_with('['))
+        return !opening.starts_with("[list") && !opening.starts_with("[/list") && !opening.starts_with("[c");
     for (const std::string_view name : {"em", "strong", "b", "i", "u", "a", "span", "cite", "q", "mark",
                                         "small", "sup", "sub", "s", "del", "abbr", "font", "code", "kbd"})
         for (const std::string_view sign : {"<", "</"})

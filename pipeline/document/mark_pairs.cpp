@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/format.hpp"
-#include "document/html_tag.hpp"
+#include "document/forum_tag.hpp"
 #include "document/lines.hpp"
 #include "document/markdown_marks.hpp"
 #include "document/template_calls.hpp"
@@ -18,7 +18,7 @@ std::string pair_name(TextFinder& finder, const MarkdownMark& mark, bool& needs_
     needs_end = false;
     switch (mark.kind) {
     case Kind::tag: {
-        const auto tag = read_html_tag(finder, mark.at.begin);
+        const auto tag = read_any_tag(finder, mark.at.begin);
         return !tag || tag->is_empty ? std::string() : "<" + tag->name;
     }
     case Kind::call: {

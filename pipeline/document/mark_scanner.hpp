@@ -20,6 +20,7 @@ struct MarkScanner {
     std::array<std::size_t, 32> no_code_until = {};
 
     std::size_t unclosed = 0;  ///< calls
+    bool has_forum_tags = false;
     /// Signs that close what a sign before them opened, and where they end.
     std::map<std::size_t, std::size_t> passed = {};
 

@@ -22,7 +22,8 @@ std::string_view reason_of(const MarkdownMark& mark, std::string_view source) {
     if (mark.kind != Kind::tag) return "a template's syntax";
     const std::string_view tag = source.substr(mark.at.begin, mark.at.size());
     if (tag.starts_with("<img") || tag.starts_with("<IMG")) return "an image's path";
-    return tag.find("href") != std::string_view::npos ? "a link's address" : "a tag";
+    return tag.find("href") != std::string_view::npos || tag.starts_with("[url") ? "a link's address"
+                                                                                 : "a tag";
 }
 
 /// A tag that says nothing but its name is a sign of the format, as asterisks are.

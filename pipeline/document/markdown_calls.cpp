@@ -41,6 +41,11 @@ constexpr std::array<std::string_view, 14> spoken_in_place{"name",  "title", "fi
                                                            "album", "game",  "work", "artist", "text",
                                                            "label", "song",  "show", "series"};
 
+/// Calls that are handed somebody's words.
+constexpr std::array<std::string_view, 13> quoting_calls{
+    "quote",     "blockquote", "pullquote", "citation", "cite",     "cita",      "zitat",
+    "citazione", "citacao",    "citaat",    "citat",    "epigraph", "pull_quote"};
+
 constexpr std::array<std::string_view, 9> prose_arguments{
     "text", "body", "content", "description", "caption", "quote", "tldr", "bottomline", "thoughts"};
 
@@ -128,9 +133,11 @@ bool take_prose(MarkdownReader& reader, const TemplateCall& call, const Template
         add_block(reader, {Block::Kind::paragraph, 0, 0, std::move(words)}, call.name, call.at);
         return true;
     }
-    if (!is_one_of(prose_arguments, name) || count_words(words.chars) < 3) return false;
+    const bool sentence = name.empty() && argument.quoted && count_words(words.chars) > 4;
+    if ((!is_one_of(prose_arguments, name) && !sentence) || count_words(words.chars) < 3) return false;
+    const bool quotes = name == "quote" || (sentence && is_one_of(quoting_calls, call.name));
     const Block::Kind kind = name == "caption" ? Block::Kind::caption
-                             : name == "quote" ? Block::Kind::quote
+                             : quotes          ? Block::Kind::quote
                                                : Block::Kind::paragraph;
     add_block(reader, {kind, kind == Block::Kind::quote ? 1 : 0, 0, std::move(words)}, {}, call.at);
     return true;
@@ -191,6 +198,16 @@ void open_call(MarkdownReader& reader, const TemplateCall& call, const MarkdownM
     begin_block(reader);
 }
 
+/// A macro that is called for its output may be handed words: a player's caption.
+void take_macro(MarkdownReader& reader, const TemplateCall& call) {
+    constexpr std::size_t fewest_words = 4;  // "dd LLL yyyy" is the form of a date
+    for (const TemplateArgument& argument : call.arguments) {
+        const std::string_view value = text_of(reader, argument.value);
+        if (!argument.quoted || is_silent(argument, value) || count_words(value) < fewest_words) continue;
+        add_block(reader, {Block::Kind::caption, 0, 0, plain_words(reader, argument.value)}, {}, call.at);
+    }
+}
+
 }  // namespace
 
 void take_call(MarkdownReader& reader, const TemplateCall& call, const MarkdownMark& mark, bool in_text) {
@@ -198,7 +215,10 @@ void take_call(MarkdownReader& reader, const TemplateCall& call, const MarkdownM
         if (mark.partner != MarkdownMark::none) close_frames(reader, mark.partner);
         return;
     }
-    if (call.syntax == Syntax::output || call.syntax == Syntax::expression) return;
+    if (call.syntax == Syntax::output || call.syntax == Syntax::expression) {
+        take_macro(reader, call);
+        return;
+    }
     if (is_one_of(silent_calls, call.name)) return;
     if (mark.partner != MarkdownMark::none) open_call(reader, call, mark);
     if (call.name == "expand") return;  // its title is the container's name

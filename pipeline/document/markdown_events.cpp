@@ -3,6 +3,7 @@
 #include "document/ascii.hpp"
 #include "document/captions.hpp"
 #include "document/markdown_lines.hpp"
+#include "document/forum_tag.hpp"
 #include "document/markdown_reader.hpp"
 
 #include <algorithm>
@@ -85,7 +86,7 @@ void take_mark(MarkdownReader& reader, bool in_text) {
         reader.writer.drop(mark.at, mark.reason);
         break;
     case Kind::tag:
-        if (const auto tag = read_html_tag(reader.finder, mark.at.begin)) take_tag(reader, *tag, mark);
+        if (const auto tag = read_any_tag(reader.finder, mark.at.begin)) take_tag(reader, *tag, mark);
         break;
     case Kind::call: {
         const bool component = reader.source.text[mark.at.begin] == '<';

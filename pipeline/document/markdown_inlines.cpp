@@ -172,7 +172,7 @@ void enter(Inlines& inlines, cmark_node* node) {
     if (type == CMARK_NODE_TEXT) {
         take_text(inlines, cmark_node_get_literal(node));
     } else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK) {
-        take_break(inlines, type == CMARK_NODE_LINEBREAK);
+        take_break(inlines, type == CMARK_NODE_LINEBREAK || reader.masked.lines_count);
     } else if (type == CMARK_NODE_CODE) {
         take_code(inlines);
     } else if (type == CMARK_NODE_EMPH || type == CMARK_NODE_STRONG) {

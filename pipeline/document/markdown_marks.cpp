@@ -3,7 +3,7 @@
 
 #include "base/format.hpp"
 #include "document/ascii.hpp"
-#include "document/html_tag.hpp"
+#include "document/forum_tag.hpp"
 #include "document/lines.hpp"
 #include "document/mark_scanner.hpp"
 #include "document/markdown_lines.hpp"
@@ -116,11 +116,26 @@ std::optional<TemplateCall> find_call_end(MarkScanner& scan, const TemplateCall&
     return std::nullopt;
 }
 
+/// The list item that kramdown writes a table of contents over, where "{:toc}" stands under it: its words are
+/// never shown.
+std::optional<Span> table_of_contents_at(std::string_view text, Span attributes) {
+    if (!text.substr(attributes.begin, attributes.size()).starts_with("{:toc")) return std::nullopt;
+    if (attributes.begin < 2 || text[attributes.begin - 1] != '\n') return std::nullopt;
+    const std::size_t end = attributes.begin - (text[attributes.begin - 2] == '\r' ? 2 : 1);
+    if (end == 0) return std::nullopt;
+    const std::size_t before = text.find_last_of("\r\n", end - 1);
+    const std::size_t begin = before == std::string_view::npos || before >= end ? 0 : before + 1;
+    return is_blank_line(text, begin) ? std::nullopt : std::optional(Span{begin, end});
+}
+
 std::size_t take_call(MarkScanner& scan, const TemplateCall& call) {
     using Syntax = TemplateCall::Syntax;
     if (call.syntax == Syntax::comment) return scan.add(call.at, Kind::dropped, false, "a comment");
-    if (call.syntax == Syntax::attributes)
+    if (call.syntax == Syntax::attributes) {
+        if (const auto list = table_of_contents_at(scan.text(), call.at))
+            scan.add(*list, Kind::dropped, false, "a table of contents");
         return scan.add(call.at, Kind::dropped, false, "a template's syntax");
+    }
     if (!call.closes && !call.is_empty) {
         for (const CallLeftOut& left : calls_left_out)
             if (left.name == call.name)
@@ -170,6 +185,14 @@ std::optional<std::size_t> take_markup(MarkScanner& scan, std::size_t at) {
     if (c == '[' && next == '[')
         if (const auto end = take_wiki_link(scan, at)) return end;
     if (c == '!' && next == '[' && text.substr(at, 3) == "![[") return take_wiki_link(scan, at);
+    if (c == '[') {
+        if (const auto box = read_forum_box(scan.finder, at))
+            return scan.add(box->at, Kind::dropped, false, box->reason);
+        if (const auto tag = read_forum_tag(scan.finder, at)) {
+            scan.has_forum_tags = true;
+            return take_tag(scan, *tag);
+        }
+    }
     if (c == '{' || c == '[') {
         if (const auto call = read_template_call(scan.finder, at)) return take_call(scan, *call);
         return c == '{' ? take_unclosed(scan, at) : std::nullopt;
@@ -271,7 +294,7 @@ MaskedMarkdown mask_markdown(const Source& source, std::size_t body, const Warni
     scan_marks(scan, body);
     remove_overlaps(scan.marks);
     pair_marks(source, scan.marks, warn);
-    MaskedMarkdown masked{source.text, std::move(scan.marks)};
+    MaskedMarkdown masked{source.text, std::move(scan.marks), scan.has_forum_tags};
     for (std::size_t at = 0; at < masked.text.size(); ++at) {
         char& c = masked.text[at];
         if (at < body && c != '\n' && c != '\r') c = ' ';

@@ -40,6 +40,7 @@ struct MaskedMarkdown {
     /// asterisks that mask letters are letters.
     std::string text;
     std::vector<MarkdownMark> marks;  ///< ordered, not overlapping
+    bool lines_count = false;         ///< a forum's text: each line break is the author's
 };
 
 /// The marks in source.text from `body` on; what stands before is blank. Warns "unclosed-template-call".

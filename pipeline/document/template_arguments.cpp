@@ -29,7 +29,9 @@ TemplateArgument read_value(std::string_view text, std::size_t& at, std::size_t 
     TemplateArgument argument;
     std::size_t opening = 0;
     if (const std::string_view quote = closing_quote(text, at, opening); !quote.empty()) {
-        const std::size_t close = text.substr(0, end).find(quote, at + opening);
+        std::size_t close = text.substr(0, end).find(quote, at + opening);
+        while (close != std::string_view::npos && text[close - 1] == '\\')
+            close = text.substr(0, end).find(quote, close + 1);
         if (close != std::string_view::npos) {
             argument.quoted = true;
             argument.value = {at + opening, close};

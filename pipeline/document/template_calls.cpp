@@ -89,7 +89,10 @@ void read_inside(std::string_view text, Span inside, TemplateCall& call) {
         call.is_empty = true;
         inside = trim_range(text, {inside.begin, inside.end - 1});
     }
-    if (call.syntax == Syntax::output || call.syntax == Syntax::attributes) return;
+    if (call.syntax == Syntax::attributes) return;
+    // "{{ player("…", "words") }}" calls a macro; other output names a value.
+    const bool calls = !inside.empty() && text[inside.end - 1] == ')';
+    if (call.syntax == Syntax::output && !calls) return;
     std::size_t at = inside.begin;
     std::string_view word = read_word(text, at, inside.end);
     if (word == "/") {  // "{{< / spoiler >}}"

@@ -24,9 +24,11 @@ Document read(const std::string& text, std::vector<std::string>* warnings = null
 }
 
 /// Signs of the format: numbers of list items, which are in Block::number, ticks, and names of tags.
-const std::vector<std::string> signs{
-    "1",      "2",  "3",  "4",  "x",     "em", "cite", "br",      "center",  "b",          "p",         "div",
-    "figure", "li", "ul", "td", "table", "tr", "sup",  "details", "summary", "figcaption", "blockquote"};
+const std::vector<std::string> signs{"1",          "2",          "3",      "4",  "x",   "em",      "cite",
+                                     "br",         "center",     "b",      "p",  "div", "figure",  "li",
+                                     "ul",         "td",         "table",  "tr", "sup", "details", "summary",
+                                     "figcaption", "blockquote", "i",      "s",  "url", "list",    "size",
+                                     "color",      "quote",      "spoiler"};
 
 void check(const std::vector<Case>& cases) {
     for (const Case& c : cases) {
@@ -71,6 +73,8 @@ const std::vector<std::string> habits{
     "{{< figure src=\"a.jpg\" caption=\"Two people on a pier\" >}}\n\nGut. {% include stars.html stars=5 "
     "%}\n",
     "Já gostei\\\nmuito  \nmesmo!\n\n![Uma ponte ao anoitecer](ponte.jpg)\n",
+    "[b]Score:[/b] 4/5\n[list][*]one [i]thing[/i]\n[*]two[/list]\n[url=https://a.example]old[/url] [b]x\n",
+    "* Contents\n{:toc}\n\n{{ player(\"https://a.example/e\", \"Listen to the middle song\") }}\n",
     "<Verdict pros={[\"Sharp\", \"Light\"]} cons={['Slow']} score={8}>\n\nA fine lens.\n\n</Verdict>\n",
 };
 
@@ -207,7 +211,33 @@ TEST_CASE("read_markdown: calls are silent, and keep the words they carry") {
            {"import Stars from './stars'\n\nGood.", "paragraph: Good.\n"},
            {"{{ page.title }} is good {: .lead}", "paragraph: is good\n"},
            {"{% comment %}no{% endcomment %}yes", "paragraph: yes\n"},
-           {"[toc]\n\nyes %%no%%", "paragraph: yes\n"}});
+           {"{% proscons pros=[\"C'est beau\", \"Light\"], cons=[ \"Trop long, hélas\" ] %}",
+            "list_item 1: C'est beau [pros]\nlist_item 1: Light [pros]\nlist_item 1: Trop long, hélas "
+            "[cons]\n"},
+           {"{{ player(\"https://a.example/e/7\", \"Ouça “Barco”, a faixa do meio\") }}",
+            "caption: Ouça “Barco”, a faixa do meio\n"},
+           {"On {{ page.date | format('dd LLL yyyy') }} it rained.", "paragraph: On it rained.\n"},
+           {"{% zitat \"Der Hafen ist ein Wartezimmer.\", \"der Wärter\" %}",
+            "zitat.2 = der Wärter (template "
+            "call)\nquote 1: Der Hafen ist ein Wartezimmer.\n"},
+           {"[toc]\n\nyes %%no%%", "paragraph: yes\n"},
+           {"* Obsah\n{:toc}\n\nyes", "paragraph: yes\n"}});
+}
+
+TEST_CASE("read_markdown: a forum's tags do what HTML's do") {
+    check(
+        {{"[b]Score:[/b] 4/5\n[i]by Ann[/i]", "paragraph: {{Score:}} 4/5\nparagraph: {by Ann}\n"},
+         {"see [url=https://a.example/x]my list[/url] or [url]https://a.example/y[/url]!",
+          "paragraph: see my list or !\n"},
+         {"[list]\n[*]one\n[*]two\n[/list]\nafter", "list_item 1: one\nlist_item 1: two\nparagraph: after\n"},
+         {"[IMG]https://a.example/b.png[/IMG]\nfine [s]bad[/s] film", "paragraph: fine film\n"},
+         {"[quote=ann]Did you?[/quote]\nNo.",
+          "quote.1 = ann (template call)\nquote 1: Did you?\nparagraph: No.\n"},
+         {"[spoiler]He dies.[/spoiler]", "paragraph: He dies. [spoiler]\n"},
+         {"[size=5][color=red]Verdict[/color][/size]", "paragraph: Verdict\n"},
+         {"[b] without its end, a[i] and [*]", "paragraph: [b] without its end, a[i] and [*]\n"}});
+    CHECK(reasons("[url=https://a.example/x]my list[/url]") ==
+          std::vector<std::string>{"a link's address: url=https://a.example/x"});
 }
 
 TEST_CASE("read_markdown: braces, brackets and signs of prose are prose") {

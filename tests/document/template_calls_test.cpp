@@ -33,6 +33,7 @@ TEST_CASE("read_template_call: reads what is called and with what") {
     CHECK(show("{% endspoiler %}") == "/spoiler");
     CHECK(show("{% render 'stars', value: 4 %}") == "stars value=4");
     CHECK(show("{% procon pros=[\"a, b\", 'c'] %}") == "procon pros=a, b+ pros=c+");
+    CHECK(show(R"({% cite 'c\'est beau' %})") == R"(cite =c\'est beau)");
     CHECK(show("<Stars count={4} />") == "stars/ count=4");
     CHECK(show("<Verdict pros={[\"a\", 'b']} text=\"c d\">x") == "verdict pros=a+ pros=b+ text=c dx");
     CHECK(show("</Verdict>") == "/verdict");
