@@ -40,4 +40,8 @@ struct DirectiveLine {
 /// end. Nothing where none begins.
 [[nodiscard]] std::optional<Span> read_module_line(std::string_view text, std::size_t at);
 
+/// The list item that kramdown writes a table of contents over, where "{:toc}" stands under it: its words are
+/// never shown.
+[[nodiscard]] std::optional<Span> table_of_contents_at(std::string_view text, Span attributes);
+
 }  // namespace reviewcast

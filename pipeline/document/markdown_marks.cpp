@@ -116,18 +116,6 @@ std::optional<TemplateCall> find_call_end(MarkScanner& scan, const TemplateCall&
     return std::nullopt;
 }
 
-/// The list item that kramdown writes a table of contents over, where "{:toc}" stands under it: its words are
-/// never shown.
-std::optional<Span> table_of_contents_at(std::string_view text, Span attributes) {
-    if (!text.substr(attributes.begin, attributes.size()).starts_with("{:toc")) return std::nullopt;
-    if (attributes.begin < 2 || text[attributes.begin - 1] != '\n') return std::nullopt;
-    const std::size_t end = attributes.begin - (text[attributes.begin - 2] == '\r' ? 2 : 1);
-    if (end == 0) return std::nullopt;
-    const std::size_t before = text.find_last_of("\r\n", end - 1);
-    const std::size_t begin = before == std::string_view::npos || before >= end ? 0 : before + 1;
-    return is_blank_line(text, begin) ? std::nullopt : std::optional(Span{begin, end});
-}
-
 std::size_t take_call(MarkScanner& scan, const TemplateCall& call) {
     using Syntax = TemplateCall::Syntax;
     if (call.syntax == Syntax::comment) return scan.add(call.at, Kind::dropped, false, "a comment");

@@ -180,6 +180,17 @@ bool has_named_argument(const TemplateCall& call) {
                        [](const TemplateArgument& argument) { return !argument.name.empty(); });
 }
 
+/// Whether nothing else stands between the ends of lines and tags around it.
+bool stands_alone(std::string_view text, Span at) {
+    const std::size_t before =
+        at.begin == 0 ? std::string_view::npos : text.find_last_not_of(" \t", at.begin - 1);
+    const std::size_t after = text.find_first_not_of(" \t", at.end);
+    const auto is_border = [&](std::size_t i, char tag) {
+        return i == std::string_view::npos || text[i] == '\n' || text[i] == '\r' || text[i] == tag;
+    };
+    return is_border(before, '>') && is_border(after, '<');
+}
+
 std::optional<TemplateCall> read_shortcode(TextFinder& finder, std::size_t at) {
     constexpr std::size_t longest = 4096;
     const std::string_view text = finder.text;
@@ -211,6 +222,10 @@ std::optional<TemplateCall> read_shortcode(TextFinder& finder, std::size_t at) {
     const bool known = call.arguments.empty() && std::find(known_shortcodes.begin(), known_shortcodes.end(),
                                                            call.name) != known_shortcodes.end();
     if (known || has_named_argument(call)) return call;
+    // "[sharethis-inline-buttons]" where a paragraph would stand: no one writes "[tongue-in-cheek]" there.
+    if (call.arguments.empty() && call.name.find_first_of("-_") != std::string::npos &&
+        stands_alone(text, call.at))
+        return call;
     const bool has_end = finder.next(std::string("[/").append(text.substr(begin, name_end - begin)) + "]",
                                      end) != std::string_view::npos;
     if (has_end && (call.arguments.empty() || call.arguments.front().quoted)) return call;

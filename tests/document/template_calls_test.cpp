@@ -38,6 +38,7 @@ TEST_CASE("read_template_call: reads what is called and with what") {
     CHECK(show("<Verdict pros={[\"a\", 'b']} text=\"c d\">x") == "verdict pros=a+ pros=b+ text=c dx");
     CHECK(show("</Verdict>") == "/verdict");
     CHECK(show("[gallery ids=\"1,2\"]") == "gallery ids=1,2");
+    CHECK(show("[social-share_row]\nb") == "social-share_row\nb");
     CHECK(show("[rating=4.5]") == "rating =4.5");
     CHECK(show("[spoiler]a[/spoiler]") == "spoilera[/spoiler]");
     CHECK(show("{: .lead #top}") == "");
@@ -45,8 +46,9 @@ TEST_CASE("read_template_call: reads what is called and with what") {
 }
 
 TEST_CASE("read_template_call: prose is no call") {
-    for (const char* text : {"{sic}", "{curly} word", "[sic]", "[1]", "[Ed: no]", "[a](b)", "< 5", "<3", "{",
-                             "[", "<", "{%", "{{ a", "[note] this", "<Foo a={", "{{ a {{ b }}"}) {
+    for (const char* text :
+         {"{sic}", "{curly} word", "[sic]", "[1]", "[Ed: no]", "[a](b)", "< 5", "<3", "{", "[", "<", "{%",
+          "{{ a", "[note] this", "[tongue-in-cheek] this", "<Foo a={", "{{ a {{ b }}"}) {
         CAPTURE(text);
         CHECK(show(text) == "prose");
     }
