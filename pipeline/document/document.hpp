@@ -32,6 +32,8 @@ struct Block {
     std::vector<std::size_t> breaks = {};
     Container container = {};
     std::string language = {};  ///< BCP 47, where the markup states it for the block; otherwise empty
+    /// list_item: the sign in front of it where reviewers mean something by it ('+', '-', '✓', '✗'); else 0.
+    char32_t bullet = 0;
 };
 
 /// Something in the source that is not spoken, and why.

@@ -59,6 +59,23 @@ std::optional<LabelOpening> read_spoiler_warning(const Block& block, const Lexic
     return LabelOpening{warning, {0, text.size()}, {text.size(), text.size()}};
 }
 
+void mark_plus_and_minus(std::vector<Block>& blocks) {
+    const auto is_item = [&](std::size_t i) { return blocks[i].kind == Block::Kind::list_item; };
+    for (std::size_t begin = 0; begin < blocks.size();) {
+        std::size_t end = begin;
+        bool plus = false, minus = false;
+        for (; end < blocks.size() && is_item(end); ++end) {
+            plus = plus || blocks[end].bullet == U'+';
+            minus = minus || blocks[end].bullet == U'-';
+        }
+        for (std::size_t i = begin; i < end; ++i) {
+            const bool sign = blocks[i].bullet == U'+' || blocks[i].bullet == U'-';
+            if (sign && !(plus && minus)) blocks[i].bullet = 0;  // only a bullet
+        }
+        begin = std::max(end, begin + 1);
+    }
+}
+
 bool is_boilerplate(std::string_view text, const Lexicon& lexicon) {
     if (count_words(text, most_framed_words + 1) > most_framed_words) return false;
     const std::string folded = fold_words(text);
@@ -76,13 +93,19 @@ bool is_boilerplate(std::string_view text, const Lexicon& lexicon) {
 std::optional<Role> role_of_sign(const Block& block) {
     const bool may_be_signed = block.kind == Block::Kind::list_item || block.kind == Block::Kind::paragraph;
     if (!may_be_signed || block.text.chars.empty()) return std::nullopt;
-    switch (code_point_at(block.text.chars, 0).value) {
+    switch (block.bullet != 0 ? block.bullet : code_point_at(block.text.chars, 0).value) {
+    case U'+':
+    case U'✓':
+    case U'✔':
     case U'👍':
     case U'✅':
     case U'➕':
     case U'💚':
     case U'😍':
         return Role::highlights;
+    case U'-':
+    case U'✗':
+    case U'✘':
     case U'👎':
     case U'❌':
     case U'➖':

@@ -10,12 +10,15 @@
 
 namespace reviewcast {
 
-/// What the sign in front of a list's item says of it: 👍 and ✅ highlights, 👎 and ❌ lowlights.
+/// What the sign in front of a list's item or line says of it: 👍, ✅ and ✓ highlights, 👎, ❌ and ✗ lowlights.
 [[nodiscard]] std::optional<Role> role_of_sign(const Block& block);
 
 /// A heading, or a short line in bold or capitals, that warns of what follows: "🚨 SPOILERS AHEAD 🚨", "Let op,
 /// vanaf hier spoilers!"; not one that says that there are none.
 [[nodiscard]] std::optional<LabelOpening> read_spoiler_warning(const Block& block, const Lexicon& lexicon);
+
+/// Keeps "+" and "-" as signs of items where one list has both; in a list of one sign they are only bullets.
+void mark_plus_and_minus(std::vector<Block>& blocks);
 
 /// A line that a site puts around its texts, by the words of its language: "The post … appeared first on …",
 /// "Read more", "Share this". A sentence that only begins with such words is none.

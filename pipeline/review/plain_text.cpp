@@ -15,6 +15,12 @@ constexpr std::size_t widest_heading = 80;
 constexpr std::size_t longest_signature_lines = 10;
 
 /// Reads the lines into blocks, one run of lines at a time.
+/// A bullet that may say how an item is meant.
+bool means_something(char32_t bullet) {
+    return bullet == U'+' || bullet == U'-' || bullet == U'✓' || bullet == U'✔' || bullet == U'✗' ||
+           bullet == U'✘' || bullet == U'✅' || bullet == U'❌';
+}
+
 struct Reader {
     const std::string& source;
     const Lexicon& lexicon;
@@ -30,11 +36,12 @@ struct Reader {
     [[nodiscard]] LineMarker marker(std::size_t i) const { return read_marker(text(i), lexicon); }
 
     void add(Block::Kind kind, int level, const std::vector<Span>& stretches, std::size_t begin,
-             int number = 0) {
+             int number = 0, char32_t bullet = 0) {
         Block block;
         block.kind = kind;
         block.level = level;
         block.number = number;
+        block.bullet = bullet;
         block.text = read_inline(source, stretches, begin, document.dropped);
         if (!block.text.chars.empty())
             document.blocks.push_back(std::move(block));
@@ -88,8 +95,10 @@ struct Reader {
             stretches.push_back(lines[i].at);
             ++i;
         }
-        add(Block::Kind::list_item, static_cast<int>(indents.size()), stretches, lines[begin].at.begin,
-            mark.number);
+        const std::size_t at = lines[begin].at.begin;
+        const char32_t sign = code_point_at(source, at).value;
+        add(Block::Kind::list_item, static_cast<int>(indents.size()), stretches, at, mark.number,
+            means_something(sign) ? sign : 0);
         return i;
     }
 

@@ -8,6 +8,7 @@
 #include "review/choose_score.hpp"
 #include "review/facts.hpp"
 #include "review/language.hpp"
+#include "review/passages.hpp"
 #include "review/round_up.hpp"
 
 #include <algorithm>
@@ -108,6 +109,7 @@ Review understand(Document document, const SourceInfo& source, const std::string
     const auto language = find_language(document, options, labels);
     const Lexicon lexicon(labels, language ? language->value : "");
     if (language) find_foreign_passages(document, language->value, labels);
+    mark_plus_and_minus(document.blocks);
     document.blocks = prepare_blocks(std::move(document.blocks), lexicon);
     std::vector<Document> parts = take_round_up(document, lexicon);
     Review review = understand_one(std::move(document), source, path, options, lexicon, warn);

@@ -244,3 +244,14 @@ TEST_CASE("read_source: more than the limit is refused") {
     CHECK_THROWS_WITH_AS((void)read_source(path),
                          (path + ": has 134217729 bytes; at most 134217728 are read").c_str(), InputError);
 }
+
+TEST_CASE("read_review: items signed plus and minus in one list are highlights and lowlights") {
+    const std::string lead = "I have used it for three months, and my dentist noticed.\n\n";
+    const Review signed_items = read(lead + "+ quiet\n+ light\n- the charger\n\nI would buy it again.\n");
+    REQUIRE(signed_items.sections.size() == 4);
+    CHECK(signed_items.sections[1].role == Role::highlights);
+    CHECK(signed_items.sections[1].blocks.size() == 2);
+    CHECK(signed_items.sections[2].role == Role::lowlights);
+    CHECK(known(read(lead + "- quiet\n- light\n")).roles == "body");
+    CHECK(known(read(lead + "✅ quiet\n❌ the charger\n")).roles == "body highlights lowlights");
+}
