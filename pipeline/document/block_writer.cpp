@@ -3,7 +3,7 @@
 
 #include "base/unicode.hpp"
 #include "document/captions.hpp"
-#include "document/markdown_marks.hpp"
+#include "document/markdown/marks.hpp"
 
 #include <algorithm>
 

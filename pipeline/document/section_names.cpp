@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/ascii.hpp"
-#include "document/markdown_marks.hpp"
+#include "document/markdown/marks.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/feed.hpp"
+#include "document/feed/feed.hpp"
 
 #include <string>
 #include <string_view>

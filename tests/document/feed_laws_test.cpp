@@ -2,8 +2,8 @@
 // What holds for every feed: one review in any form gives the same blocks, no word is lost, what is broken
 // costs no more than its own entry.
 #include "base/xml.hpp"
+#include "document/feed/xml_scanner.hpp"
 #include "document/feed_for_tests.hpp"
-#include "document/xml_scanner.hpp"
 
 #include <doctest/doctest.h>
 #include <vector>

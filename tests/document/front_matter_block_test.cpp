@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/front_matter_block.hpp"
+#include "document/fields/front_matter_block.hpp"
 
 #include "document/document_laws.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/html.hpp"
+#include "document/html/html.hpp"
 
 #include <string>
 #include <vector>

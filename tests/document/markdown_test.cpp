@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/markdown.hpp"
+#include "document/markdown/markdown.hpp"
 
 #include "document/document_laws.hpp"
 

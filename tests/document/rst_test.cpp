@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/rst.hpp"
+#include "document/rst/rst.hpp"
 
 #include "document/document_laws.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/template_calls.hpp"
+#include "document/calls/template_calls.hpp"
 
 #include <doctest/doctest.h>
 #include <string>

@@ -2,7 +2,7 @@
 #include "base/error.hpp"
 #include "base/unicode.hpp"
 #include "document/document_laws.hpp"
-#include "document/feed.hpp"
+#include "document/feed/feed.hpp"
 #include "fuzz/targets.hpp"
 
 #include <algorithm>

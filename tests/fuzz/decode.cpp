@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/decode.hpp"
+#include "document/encoding/decode.hpp"
 
 #include "base/error.hpp"
 #include "base/unicode.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/html.hpp"
+#include "document/html/html.hpp"
 
 #include "fuzz/targets.hpp"
 

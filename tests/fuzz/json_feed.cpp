@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/feed.hpp"
+#include "document/feed/feed.hpp"
 
 #include "fuzz/targets.hpp"
 

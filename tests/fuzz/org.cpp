@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/org.hpp"
+#include "document/org/org.hpp"
 
 #include "fuzz/targets.hpp"
 
