@@ -91,30 +91,22 @@ bool is_boilerplate(std::string_view text, const Lexicon& lexicon) {
 }
 
 std::optional<Role> role_of_sign(const Block& block) {
-    const bool may_be_signed = block.kind == Block::Kind::list_item || block.kind == Block::Kind::paragraph;
-    if (!may_be_signed || block.text.chars.empty()) return std::nullopt;
-    switch (block.bullet != 0 ? block.bullet : code_point_at(block.text.chars, 0).value) {
-    case U'+':
-    case U'✓':
-    case U'✔':
-    case U'👍':
-    case U'✅':
-    case U'➕':
-    case U'💚':
-    case U'😍':
-        return Role::highlights;
-    case U'-':
-    case U'✗':
-    case U'✘':
-    case U'👎':
-    case U'❌':
-    case U'➖':
-    case U'💔':
-    case U'😡':
-        return Role::lowlights;
-    default:
-        return std::nullopt;
+    if (block.text.chars.empty()) return std::nullopt;
+    const char32_t first = code_point_at(block.text.chars, 0).value;
+    if (block.kind == Block::Kind::paragraph)
+        return first == U'👍'   ? std::optional(Role::highlights)
+               : first == U'👎' ? std::optional(Role::lowlights)
+                               : std::nullopt;
+    if (block.kind != Block::Kind::list_item) return std::nullopt;
+    constexpr std::u32string_view good = U"👍✅➕💚😍", bad = U"👎❌➖💔😡";
+    constexpr std::u32string_view good_bullets = U"+✓✔✅", bad_bullets = U"-✗✘❌";
+    if (block.bullet != 0) {
+        if (good_bullets.find(block.bullet) != good_bullets.npos) return Role::highlights;
+        if (bad_bullets.find(block.bullet) != bad_bullets.npos) return Role::lowlights;
     }
+    if (good.find(first) != good.npos) return Role::highlights;
+    if (bad.find(first) != bad.npos) return Role::lowlights;
+    return std::nullopt;
 }
 
 void add_passages(std::vector<Section> passages, Review& review) {
