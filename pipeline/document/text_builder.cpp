@@ -77,7 +77,8 @@ void TextBuilder::add_space(Span source, bool is_break) {
 void TextBuilder::flush_space() {
     if (space_waits_ && !text_.chars.empty()) {
         if (is_break_) breaks_.push_back(text_.chars.size());
-        append_other(text_, " ", space_);
+        // A break may be a cell's border, which is no white space.
+        is_break_ ? append_spelled(text_, " ", space_) : append_other(text_, " ", space_);
     }
     space_waits_ = false;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/choose_score.hpp"
 
-#include "base/unicode.hpp"
 #include "review/headline.hpp"
 #include "review/headline_parts.hpp"
+#include "review/part_rating.hpp"
 #include "review/score_parts.hpp"
 #include "review/words.hpp"
 
@@ -31,8 +31,6 @@ enum Rank {
     no_overall = 0
 };
 
-constexpr std::size_t longest_part_bytes = 60;
-constexpr std::size_t most_part_words = 3;
 constexpr std::size_t least_part_ratings = 2;
 constexpr std::size_t reach_bytes = 120;  // how far behind a score its owner may be named
 
@@ -196,38 +194,16 @@ struct Finder {
         }
     }
 
-    /// "Story: 8", "Sound – 4/5": a name and a number on one line, as lists of such lines rate the parts.
-    [[nodiscard]] std::optional<ScoreMention> part_rating(const Block& block) const {
-        const std::string& text = block.text.chars;
-        if (text.size() > longest_part_bytes) return std::nullopt;
-        const std::size_t sign = text.find_first_of(":–-");
-        if (sign == std::string::npos || sign == 0) return std::nullopt;
-        const std::string_view name = trim(std::string_view(text).substr(0, sign));
-        std::size_t at = text.find_first_of("0123456789½", sign);
-        if (at == std::string::npos || next_word(std::string_view(text).substr(0, at), sign))
-            return std::nullopt;
-        const auto number = parse_number(text, at);
-        if (!number || number->value > 10 || count_words(name, most_part_words + 1) > most_part_words)
-            return std::nullopt;
-        if (!trim(std::string_view(text).substr(number->end)).empty()) return std::nullopt;
-        if (!next_word(name, 0) || !next_word(name, 0)->capital || lexicon.find_written(name))
-            return std::nullopt;
-        ScoreMention mention;
-        mention.score.value = number->value;
-        mention.score.label = name;
-        mention.score.written = text.substr(at, number->end - at);
-        mention.at = {at, number->end};
-        return mention;
-    }
-
     /// Lines of names and numbers, at least two together, rate the parts of what is reviewed.
     void add_part_ratings(const std::vector<Block>& blocks) {
         for (std::size_t i = 0; i < blocks.size();) {
             std::size_t end = i;
-            while (end < blocks.size() && part_rating(blocks[end]))
+            while (end < blocks.size() && part_rating(blocks[end], lexicon))
                 ++end;
-            for (; end - i >= least_part_ratings && i < end; ++i)
-                add(*part_rating(blocks[i]), blocks[i].text, part_rating(blocks[i])->at, no_overall);
+            for (; end - i >= least_part_ratings && i < end; ++i) {
+                const ScoreMention rating = *part_rating(blocks[i], lexicon);
+                add(rating, blocks[i].text, rating.at, no_overall);
+            }
             i = std::max(end, i + 1);
         }
     }

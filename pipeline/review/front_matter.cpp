@@ -111,6 +111,19 @@ bool take_kicker(const Block& block, Draft& draft, const Lexicon& lexicon) {
     return true;
 }
 
+/// "Arts" above the page's first heading: a section of the site, not of the review.
+bool take_section_name(const std::vector<Block>& blocks, std::size_t i, Draft& draft) {
+    const Block& block = blocks[i];
+    if (block.kind != Block::Kind::paragraph ||
+        block.text.chars.find_first_of(".:,;!?0123456789") != std::string::npos)
+        return false;
+    if (count_words(block.text.chars, most_category_words + 1) > most_category_words) return false;
+    if (i + 1 >= blocks.size() || blocks[i + 1].kind != Block::Kind::heading || blocks[i + 1].level != 1)
+        return false;
+    draft.review.dropped.push_back({whole(block.text), "a section of the site"});
+    return true;
+}
+
 bool take_front_block(const Block& block, Draft& draft, const Lexicon& lexicon) {
     if (block.kind == Block::Kind::separator) {
         draft.review.dropped.push_back({whole(block.text), "a rule between sections"});
@@ -223,7 +236,8 @@ FrontMatter take_front(const std::vector<Block>& blocks, Draft& draft, const Lex
         const bool above_headline = !draft.headline && front.begin + 2 < front.end &&
                                     is_headline(blocks[front.begin + 1], lexicon) &&
                                     is_headline(block, lexicon);
-        if (above_headline && take_kicker(block, draft, lexicon)) {
+        if ((above_headline && take_kicker(block, draft, lexicon)) ||
+            (!draft.headline && take_section_name(blocks, front.begin, draft))) {
             ++front.begin;
         } else if (take_front_block(block, draft, lexicon)) {
             ++front.begin;

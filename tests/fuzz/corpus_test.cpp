@@ -12,6 +12,14 @@ using namespace reviewcast;
 
 namespace {
 
+/// The laws that were broken, a line each.
+std::string listed(const Broken& broken) {
+    std::string lines;
+    for (const std::string& law : broken)
+        lines += law + "\n";
+    return lines;
+}
+
 std::vector<std::filesystem::path> corpus(const std::string& target) {
     std::vector<std::filesystem::path> files;
     for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(REVIEWCAST_TESTS) /
@@ -28,10 +36,10 @@ void check_corpus(const std::string& target, Broken (*run)(std::string_view)) {
         CAPTURE(file.string());
         std::ifstream stream(file, std::ios::binary);
         const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-        CHECK(run(bytes) == Broken{});
+        CHECK(listed(run(bytes)) == "");
         // What a download that broke off leaves.
         for (const std::size_t part : {bytes.size() / 3, bytes.size() / 2, bytes.size() - bytes.size() / 7})
-            CHECK(run(std::string_view(bytes).substr(0, part)) == Broken{});
+            CHECK(listed(run(std::string_view(bytes).substr(0, part))) == "");
     }
 }
 
