@@ -13,7 +13,7 @@ SourceText rebase(const SourceText& from, const SourceText& onto) {
         if (piece.text.size() == piece.source.size())
             append_part(text, onto, piece.source);
         else
-            append_other(text, chars, onto.source_of(piece.source));
+            append_spelled(text, chars, onto.source_of(piece.source));
     }
     text.chars = from.chars;
     text.runs = from.runs;

@@ -35,7 +35,7 @@ std::size_t append_escape(SourceText& text, std::string_view source, std::size_t
         constexpr std::string_view letters = "bfnrt", meanings = "\b\f\n\r\t";
         const std::size_t known = letters.find(source[at + 1]);
         const char meant = known == std::string_view::npos ? source[at + 1] : meanings[known];
-        append_other(text, {&meant, 1}, {at, at + 2});
+        append_spelled(text, {&meant, 1}, {at, at + 2});
         return at + 2;
     }
     std::uint32_t value = *unit;
@@ -47,7 +47,7 @@ std::size_t append_escape(SourceText& text, std::string_view source, std::size_t
     }
     std::string chars;
     append_utf8(chars, value >= 0xD800 && value < 0xE000 ? U'\uFFFD' : static_cast<char32_t>(value));
-    append_other(text, chars, {at, stop});
+    append_spelled(text, chars, {at, stop});
     return stop;
 }
 

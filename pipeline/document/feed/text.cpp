@@ -36,7 +36,7 @@ void decode_stretch(const std::string& source, Span stretch, const std::set<std:
             dropped.push_back({{at, at + declared.size() + 2}, "an entity that the feed declares"});
             at += declared.size() + 2;
         } else if (reference) {
-            append_other(text, reference->chars, {at, at + reference->size});
+            append_spelled(text, reference->chars, {at, at + reference->size});
             at += reference->size;
         } else {
             append_copy(text, source, {at, at + 1});
@@ -55,7 +55,7 @@ SourceText decode_again(const SourceText& text) {
         const auto reference = reference_at(text.chars, at, text.chars.size());
         const std::size_t end = at + (reference ? reference->size : 1);
         if (reference)
-            append_other(result, reference->chars, text.source_of({at, end}));
+            append_spelled(result, reference->chars, text.source_of({at, end}));
         else
             append_part(result, text, {at, end});
         at = end;
