@@ -71,7 +71,7 @@ void add_labelled_parts(Block block, const Lexicon& lexicon, std::vector<Block>&
         part.text =
             block.text.part({starts[i], i + 1 < starts.size() ? starts[i + 1] : block.text.chars.size()});
         part.breaks.clear();
-        result.push_back(std::move(part));
+        if (!part.text.chars.empty()) result.push_back(std::move(part));
     }
 }
 

@@ -150,6 +150,7 @@ bool has_heading_shape(std::string_view line) {
 }
 
 bool is_capitals_heading(std::string_view line) {
+    if (line.empty()) return false;
     if (line.size() > 2 * widest_heading || line.back() == '.' || line.back() == '!' || line.back() == ',')
         return false;
     std::size_t letters = 0;
