@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/markdown/markdown.hpp"
 
-#include "document/document_laws.hpp"
+#include "document/reader_for_tests.hpp"
 
 #include <algorithm>
 #include <doctest/doctest.h>
@@ -11,11 +11,6 @@
 using namespace reviewcast;
 
 namespace {
-
-struct Case {
-    const char* written;
-    const char* shown;
-};
 
 Document read(const std::string& text, std::vector<std::string>* warnings = nullptr) {
     return read_markdown({.name = "r.md", .text = text}, [&](const Warning& warning) {
@@ -30,28 +25,12 @@ const std::vector<std::string> signs{"1",          "2",          "3",      "4", 
                                      "figcaption", "blockquote", "i",      "s",  "url", "list",    "size",
                                      "color",      "quote",      "spoiler"};
 
-void check(const std::vector<Case>& cases) {
-    for (const Case& c : cases) {
-        CAPTURE(c.written);
-        const Document document = read(c.written);
-        CHECK(show(document) == c.shown);
-        CHECK(broken_laws(document, c.written) == std::vector<std::string>{});
-        CHECK(lost_words(document, c.written, signs) == std::vector<std::string>{});
-    }
+void check(const std::vector<ReaderCase>& cases) {
+    check_cases([](const std::string& text) { return read(text); }, cases, signs);
 }
 
 std::vector<std::string> reasons(const std::string& text) {
-    std::vector<std::string> result;
-    for (const Dropped& dropped : read(text).dropped)
-        result.push_back(dropped.reason + ": " + text.substr(dropped.source.begin, dropped.source.size()));
-    return result;
-}
-
-std::string repeated(const std::string& part, std::size_t times) {
-    std::string text;
-    for (std::size_t i = 0; i < times; ++i)
-        text += part;
-    return text;
+    return dropped_reasons(read(text), text);
 }
 
 std::string with_crlf(const std::string& text) {

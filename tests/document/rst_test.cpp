@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/rst/rst.hpp"
 
-#include "document/document_laws.hpp"
+#include "document/reader_for_tests.hpp"
 
 #include <doctest/doctest.h>
 
 using namespace reviewcast;
 
 namespace {
-
-struct Case {
-    const char* written;
-    const char* shown;
-};
 
 Document read(const std::string& text, std::vector<std::string>* warnings = nullptr) {
     return read_rst({.name = "r.rst", .text = text}, [&](const Warning& warning) {
@@ -23,28 +18,12 @@ Document read(const std::string& text, std::vector<std::string>* warnings = null
 /// Numbers of list items are signs of the format: they are in Block::number.
 const std::vector<std::string> list_numbers{"1", "2", "3", "4", "a", "b", "i", "ii"};
 
-void check(const std::vector<Case>& cases) {
-    for (const Case& c : cases) {
-        CAPTURE(c.written);
-        const Document document = read(c.written);
-        CHECK(show(document) == c.shown);
-        CHECK(broken_laws(document, c.written) == std::vector<std::string>{});
-        CHECK(lost_words(document, c.written, list_numbers) == std::vector<std::string>{});
-    }
+void check(const std::vector<ReaderCase>& cases) {
+    check_cases([](const std::string& text) { return read(text); }, cases, list_numbers);
 }
 
 std::vector<std::string> reasons(const std::string& text) {
-    std::vector<std::string> result;
-    for (const Dropped& dropped : read(text).dropped)
-        result.push_back(dropped.reason + ": " + text.substr(dropped.source.begin, dropped.source.size()));
-    return result;
-}
-
-std::string repeated(const std::string& part, std::size_t times) {
-    std::string text;
-    for (std::size_t i = 0; i < times; ++i)
-        text += part;
-    return text;
+    return dropped_reasons(read(text), text);
 }
 
 }  // namespace

@@ -11,6 +11,11 @@
 
 namespace reviewcast {
 
+/// A paragraph that states nothing and that no label opens.
+inline const std::string prose =
+    "It begins with a door that nobody opens, and it takes its time to say why. The people on the other side "
+    "talk like people who have waited for years.";
+
 /// Documents made by hand: every text stands in a source of its own, in the order of the calls.
 class DocumentMaker {
   public:

@@ -9,12 +9,12 @@ using namespace reviewcast;
 
 namespace {
 
-const std::string prose =
+const std::string lamp =
     "Nobody in the harbour remembers who lit the lamp first, and the camera is in no hurry to find out. "
     "It follows the keeper's daughter up four hundred steps, and then it waits with her for the fog.";
 
 DocumentMaker text() {
-    return DocumentMaker().paragraph(prose);
+    return DocumentMaker().paragraph(lamp);
 }
 
 std::string value(const std::optional<Fact>& fact) {

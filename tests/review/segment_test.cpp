@@ -7,10 +7,6 @@ using namespace reviewcast;
 
 namespace {
 
-const std::string prose =
-    "It begins with a door that nobody opens, and it takes its time to say why. The people on "
-    "the other side talk like people who have waited for years.";
-
 /// "role heading: first block / second block", a section a line.
 std::string outline(const Review& review) {
     std::string lines;
