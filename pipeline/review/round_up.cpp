@@ -77,12 +77,13 @@ bool has_score(const std::vector<Block>& blocks, Passage passage, const Lexicon&
     return false;
 }
 
-/// The words of the document's own title speak of several: "Films I saw in May", "Mini-reviews".
-bool is_plural(std::string_view title, const Lexicon& lexicon) {
+/// The words of the document's own title speak of several works: "Films I saw in May", "Mini-reviews", or of
+/// as many as there are passages: "Drei Kaffeemühlen". "Seven Samurai" says nothing of three.
+bool is_plural(std::string_view title, std::size_t passages, const Lexicon& lexicon) {
     const auto words = words_in(title);
     return std::ranges::any_of(words, [&](const Word& word) {
-        if (lexicon.number(word.folded).value_or(0) >= static_cast<int>(least_parts)) return true;
-        return lexicon.has(Words::round_ups, word.folded) ||
+        return lexicon.number(word.folded) == static_cast<int>(passages) ||
+               word.folded == std::to_string(passages) || lexicon.has(Words::round_ups, word.folded) ||
                (lexicon.keys().kinds.contains(word.folded) && !lexicon.item_type(word.folded));
     });
 }
@@ -92,19 +93,19 @@ struct DocumentTitle {
     bool is_plural = false;
 };
 
-DocumentTitle title_of(const Document& document, const std::vector<Block>& blocks, int level,
-                       const Lexicon& lexicon) {
+DocumentTitle title_of(const Document& document, int level, std::size_t passages, const Lexicon& lexicon) {
     DocumentTitle title;
     for (const Field& field : document.metadata) {
         const auto fact = find_key(lexicon.keys(), fold_key(field.key));
         const bool page = field.origin == "Open Graph" || field.origin == "meta";
         if (fact == KeyFact::name && !page && field.key.find('.') == std::string::npos)
             title.names_item = true;
-        if (fact == KeyFact::title) title.is_plural |= is_plural(field.value.chars, lexicon);
+        if (fact == KeyFact::title) title.is_plural |= is_plural(field.value.chars, passages, lexicon);
     }
-    for (const Block& block : blocks) {
+    for (const Block& block : document.blocks) {
         if (is_heading(block, level)) break;
-        if (block.kind == Block::Kind::heading) title.is_plural |= is_plural(block.text.chars, lexicon);
+        if (block.kind == Block::Kind::heading)
+            title.is_plural |= is_plural(block.text.chars, passages, lexicon);
     }
     return title;
 }
@@ -126,7 +127,7 @@ std::vector<Document> take_round_up(Document& document, const Lexicon& lexicon) 
     for (int level = 1; level <= deepest_level; ++level) {
         const std::vector<Passage> passages = passages_of(blocks, level, lexicon);
         if (passages.size() < least_parts) continue;
-        const DocumentTitle title = title_of(document, blocks, level, lexicon);
+        const DocumentTitle title = title_of(document, level, passages.size(), lexicon);
         if (title.names_item) return {};
         const auto is_review = [&](const Passage& passage) {
             if (passage.end == passage.begin + 1) return false;

@@ -7,10 +7,6 @@ using namespace reviewcast;
 
 namespace {
 
-const std::string prose =
-    "It begins with a door that nobody opens, and it takes its time to say why. The people on "
-    "the other side talk like people who have waited for years.";
-
 /// Titles of the parts, joined; empty for a single review.
 std::string parts_of(const DocumentMaker& maker) {
     std::string titles;
@@ -41,12 +37,15 @@ TEST_CASE("take_round_up: headings that name works make several reviews") {
     CHECK(parts_of(headed({"The Keeper", "Hollow Rail"}, "Director: Ann Lee")) == "The Keeper | Hollow Rail");
     CHECK(parts_of(headed({"The Keeper", "Hollow Rail"}, "4/5", "Films I saw in May")) ==
           "The Keeper | Hollow Rail");
+    CHECK(parts_of(headed({"Old Otto", "Brauna Mini", "My Aunt"}, "7/10", "Three coffee mills")) ==
+          "Old Otto | Brauna Mini | My Aunt");
 }
 
 TEST_CASE("take_round_up: the headings of one review are its sections") {
     CHECK(parts_of(headed({"Story", "Graphics", "Sound"}, "8/10", "Hollow Rail")) == "");
     CHECK(parts_of(headed({"The Good", "The Bad", "Verdict"})) == "");
     CHECK(parts_of(headed({"A slow start", "The long middle", "Back at the harbour"})) == "");
+    CHECK(parts_of(headed({"Story", "Graphics", "Sound"}, "8/10", "Seven Samurai of the Harbour")) == "");
     CHECK(parts_of(headed({"Build Quality", "Battery Life"}, "7/10", "Kestrel K2 Review")) == "");
     CHECK(parts_of(headed({"The Keeper (1994)", "Hollow Rail (2001)"}).field("movie", "The Keeper")) == "");
     CHECK(parts_of(headed({"The Keeper (1994)"})) == "");
