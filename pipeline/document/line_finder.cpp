@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "document/feed/line_finder.hpp"
+#include "document/line_finder.hpp"
 
 #include "base/format.hpp"
 

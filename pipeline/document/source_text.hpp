@@ -36,6 +36,8 @@ struct SourceText {
 
     /// Source range of a range of chars.
     [[nodiscard]] Span source_of(Span range) const;
+    /// Source range of all of it; empty where there is no text.
+    [[nodiscard]] Span source() const { return source_of({0, chars.size()}); }
     /// A part as a text of its own: trimmed of spaces, with its pieces and the runs that lie in it, cut to
     /// it.
     [[nodiscard]] SourceText part(Span range) const;

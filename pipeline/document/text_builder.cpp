@@ -105,4 +105,12 @@ void TextBuilder::finish(Block& block) {
     block.breaks = std::move(breaks_);
 }
 
+SourceText collapse(const SourceText& text, std::vector<Dropped>& dropped) {
+    TextBuilder builder(dropped);
+    builder.add(text, {0, text.chars.size()});
+    Block block;
+    builder.finish(block);
+    return std::move(block.text);
+}
+
 }  // namespace reviewcast

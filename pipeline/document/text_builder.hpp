@@ -58,4 +58,7 @@ class TextBuilder {
     bool has_dropped_ = false;
 };
 
+/// The text with single spaces, none at the ends and no control characters; those are listed in `dropped`.
+[[nodiscard]] SourceText collapse(const SourceText& text, std::vector<Dropped>& dropped);
+
 }  // namespace reviewcast

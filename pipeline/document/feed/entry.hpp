@@ -3,7 +3,7 @@
 
 #include "base/warning.hpp"
 #include "document/feed/feed.hpp"
-#include "document/feed/line_finder.hpp"
+#include "document/line_finder.hpp"
 #include "document/source_text.hpp"
 
 #include <set>

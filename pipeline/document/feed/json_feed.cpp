@@ -5,10 +5,10 @@
 #include "document/feed/json_places.hpp"
 #include "document/feed/text.hpp"
 #include "document/format_signs.hpp"
+#include "document/json_text.hpp"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <utility>
 
 namespace reviewcast {
@@ -18,48 +18,6 @@ namespace {
 /// Keys of JSON Feed 1.1 that hold addresses and what only programs need.
 constexpr std::array silent_keys{"url",    "external_url", "image",         "banner_image",
                                  "avatar", "mime_type",    "size_in_bytes", "duration_in_seconds"};
-
-/// The four digits of a \u escape at `at`, or nothing.
-std::optional<std::uint32_t> escaped_unit(std::string_view text, std::size_t at, std::size_t end) {
-    if (at + 6 > end || text[at] != '\\' || text[at + 1] != 'u') return std::nullopt;
-    std::uint32_t unit = 0;
-    const auto [stop, error] = std::from_chars(text.data() + at + 2, text.data() + at + 6, unit, 16);
-    if (error != std::errc() || stop != text.data() + at + 6) return std::nullopt;
-    return unit;
-}
-
-/// Adds the character that an escape at `at` stands for; where the escape ends.
-std::size_t append_escape(SourceText& text, std::string_view source, std::size_t at, std::size_t end) {
-    const auto unit = escaped_unit(source, at, end);
-    if (!unit) {
-        constexpr std::string_view letters = "bfnrt", meanings = "\b\f\n\r\t";
-        const std::size_t known = letters.find(source[at + 1]);
-        const char meant = known == std::string_view::npos ? source[at + 1] : meanings[known];
-        append_spelled(text, {&meant, 1}, {at, at + 2});
-        return at + 2;
-    }
-    std::uint32_t value = *unit;
-    std::size_t stop = at + 6;
-    const auto second = escaped_unit(source, stop, end);
-    if (value >= 0xD800 && value < 0xDC00 && second && *second >= 0xDC00 && *second < 0xE000) {
-        value = 0x10000 + ((value - 0xD800) << 10) + (*second - 0xDC00);
-        stop += 6;
-    }
-    std::string chars;
-    append_utf8(chars, value >= 0xD800 && value < 0xE000 ? U'\uFFFD' : static_cast<char32_t>(value));
-    append_spelled(text, chars, {at, stop});
-    return stop;
-}
-
-SourceText decode_string(const std::string& source, Span at) {
-    SourceText text;
-    while (at.begin < at.end) {
-        const std::size_t escape = std::min(source.find('\\', at.begin), at.end);
-        if (escape > at.begin) append_copy(text, source, {at.begin, escape});
-        at.begin = escape + 1 < at.end ? append_escape(text, source, escape, at.end) : at.end;
-    }
-    return text;
-}
 
 std::string joined(const std::vector<std::string>& path, std::size_t from) {
     std::string key;
@@ -100,7 +58,7 @@ struct Reader {
     void take_value(const std::string& key, const JsonPlace& place) {
         SourceText text;
         if (place.is_string)
-            text = decode_string(feed.source.text, place.at);
+            text = decode_json_string(feed.source.text, place.at);
         else
             append_copy(text, feed.source.text, place.at);
         const std::string last = key.substr(key.rfind('.') + 1);
@@ -128,7 +86,7 @@ struct Reader {
 
     void take_head(const std::string& key, const JsonPlace& place) {
         if (!place.is_string) return;
-        const SourceText text = decode_string(feed.source.text, place.at);
+        const SourceText text = decode_json_string(feed.source.text, place.at);
         if (key == "title") add_field(head, feed, "feed.title", text, place.at);
         if (key == "language") add_field(head, feed, "language", text, place.at);
         if (key == "author.name" || key == "authors.name") add_author(head, feed, text, place.at);

@@ -4,7 +4,6 @@
 #include "document/feed/xml_scanner.hpp"
 #include "document/format_signs.hpp"
 #include "document/html/entities.hpp"
-#include "document/text_builder.hpp"
 
 #include <algorithm>
 
@@ -45,24 +44,6 @@ void decode_stretch(const std::string& source, Span stretch, const std::set<std:
     }
 }
 
-SourceText decode_again(const SourceText& text) {
-    SourceText result;
-    for (std::size_t at = 0; at < text.chars.size();) {
-        const std::size_t sign = std::min(text.chars.find('&', at), text.chars.size());
-        append_part(result, text, {at, sign});
-        at = sign;
-        if (at == text.chars.size()) break;
-        const auto reference = reference_at(text.chars, at, text.chars.size());
-        const std::size_t end = at + (reference ? reference->size : 1);
-        if (reference)
-            append_spelled(result, reference->chars, text.source_of({at, end}));
-        else
-            append_part(result, text, {at, end});
-        at = end;
-    }
-    return result;
-}
-
 }  // namespace
 
 SourceText decode_xml(const std::string& source, Span content, const std::set<std::string>& entities,
@@ -84,7 +65,7 @@ SourceText decode_xml(const std::string& source, Span content, const std::set<st
 
 SourceText unescape_again(SourceText text) {
     if (text.chars.find("&lt;") == std::string::npos || has_html(text.chars)) return text;
-    SourceText decoded = decode_again(text);
+    SourceText decoded = decode_references(text);
     return has_html(decoded.chars) ? std::move(decoded) : std::move(text);
 }
 
@@ -92,14 +73,6 @@ bool has_html(std::string_view text) {
     if (text.find('<') == std::string_view::npos) return false;
     const FormatSigns signs = count_signs(text);
     return signs.html_blocks + signs.html_inlines > 0 || !first_element(text).empty();
-}
-
-SourceText collapse(const SourceText& text, std::vector<Dropped>& dropped) {
-    TextBuilder builder(dropped);
-    builder.add(text, {0, text.chars.size()});
-    Block block;
-    builder.finish(block);
-    return std::move(block.text);
 }
 
 }  // namespace reviewcast

@@ -25,7 +25,4 @@ namespace reviewcast {
 /// Whether the text has tags of HTML.
 [[nodiscard]] bool has_html(std::string_view text);
 
-/// The text with single spaces, none at the ends and no control characters; those are listed in `dropped`.
-[[nodiscard]] SourceText collapse(const SourceText& text, std::vector<Dropped>& dropped);
-
 }  // namespace reviewcast

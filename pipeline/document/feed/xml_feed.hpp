@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/warning.hpp"
-#include "document/feed/line_finder.hpp"
 #include "document/feed/xml_scanner.hpp"
+#include "document/line_finder.hpp"
 #include "document/source.hpp"
 
 #include <map>

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace reviewcast {
 
@@ -82,6 +83,11 @@ void add_front_matter_field(Document& document, std::string key, SourceText valu
         document.dropped.push_back({source, "a key without a value"});
     else
         document.metadata.push_back({std::move(key), std::move(value), "front matter", source});
+}
+
+void add_front_matter(Document read, Document& document) {
+    std::move(read.metadata.begin(), read.metadata.end(), std::back_inserter(document.metadata));
+    std::move(read.dropped.begin(), read.dropped.end(), std::back_inserter(document.dropped));
 }
 
 }  // namespace reviewcast

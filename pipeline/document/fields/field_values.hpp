@@ -20,4 +20,7 @@ enum class Quoting { none, single_quotes, double_quotes, block };
 /// Adds a field of the front matter, or lists it as dropped where its value says that there is none.
 void add_front_matter_field(Document& document, std::string key, SourceText value, Span source);
 
+/// Adds what was read of a front matter that is whole.
+void add_front_matter(Document read, Document& document);
+
 }  // namespace reviewcast

@@ -4,6 +4,7 @@
 #include "document/ascii.hpp"
 #include "document/fields/field_values.hpp"
 #include "document/fields/front_matter_block.hpp"
+#include "document/line_finder.hpp"
 #include "document/lines.hpp"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ class JsonHandler : public nlohmann::json_sax<Json> {
   public:
     JsonHandler(const Source& source, Span inside, Document& document, std::vector<Warning>& warnings)
         : source_(source), text_(std::string_view(source.text).substr(0, inside.end)), at_(inside.begin),
-          begin_(inside.begin), document_(document), warnings_(warnings) {}
+          begin_(inside.begin), document_(document), warnings_(warnings), lines_(source.name, source.text) {}
 
     bool null() override { return take_plain(4); }
     bool boolean(bool value) override { return take_plain(value ? 4 : 5); }
@@ -40,8 +41,8 @@ class JsonHandler : public nlohmann::json_sax<Json> {
         level.is_repeated = repeated || (levels_.size() > 1 && levels_[levels_.size() - 2].is_repeated);
         if (repeated)
             warnings_.push_back(
-                {"duplicate-key", format("{}:{}: the key '{}' is given twice; its first value was taken",
-                                         source_.name, line_number(source_.text, level.key_at), level.key)});
+                {"duplicate-key", format("{}: the key '{}' is given twice; its first value was taken",
+                                         lines_.where(level.key_at), level.key)});
         return true;
     }
     bool start_object(std::size_t) override { return open(true); }
@@ -131,6 +132,7 @@ class JsonHandler : public nlohmann::json_sax<Json> {
     std::size_t at_, begin_;
     Document& document_;
     std::vector<Warning>& warnings_;
+    LineFinder lines_;
     std::vector<Level> levels_;
 };
 
@@ -150,8 +152,7 @@ void read_json_fields(const Source& source, Span inside, Document& document, con
     }
     for (Warning& warning : warnings)
         warn(std::move(warning));
-    std::move(read.metadata.begin(), read.metadata.end(), std::back_inserter(document.metadata));
-    std::move(read.dropped.begin(), read.dropped.end(), std::back_inserter(document.dropped));
+    add_front_matter(std::move(read), document);
 }
 
 }  // namespace reviewcast

@@ -3,6 +3,7 @@
 #include "document/ascii.hpp"
 #include "document/fields/field_values.hpp"
 #include "document/fields/front_matter_block.hpp"
+#include "document/line_finder.hpp"
 #include "document/lines.hpp"
 
 #include <algorithm>
@@ -22,7 +23,8 @@ namespace {
 class FieldHandler : public YAML::EventHandler {
   public:
     FieldHandler(const Source& source, Span inside, Document& document, const WarningSink& warn)
-        : source_(source), inside_(inside), document_(document), warn_(warn) {}
+        : source_(source), inside_(inside), document_(document), warn_(warn),
+          lines_(source.name, source.text) {}
 
     void OnDocumentStart(const YAML::Mark&) override {}
     void OnDocumentEnd() override {}
@@ -109,9 +111,8 @@ class FieldHandler : public YAML::EventHandler {
         const bool repeated = !level.seen.insert(name).second;
         level.is_repeated = around || repeated;
         if (repeated)
-            warn_(
-                {"duplicate-key", format("{}:{}: the key '{}' is given twice; its first value was taken",
-                                         source_.name, line_number(source_.text, level.key_at), level.key)});
+            warn_({"duplicate-key", format("{}: the key '{}' is given twice; its first value was taken",
+                                           lines_.where(level.key_at), level.key)});
     }
 
     void take_scalar(const YAML::Mark& mark, const std::string& value, bool has_value) {
@@ -156,6 +157,7 @@ class FieldHandler : public YAML::EventHandler {
     Span inside_;
     Document& document_;
     const WarningSink& warn_;
+    LineFinder lines_;
     std::vector<Level> levels_;
     std::vector<std::string> base_;  ///< of each level: the key around it
 };
@@ -191,8 +193,7 @@ void read_yaml_fields(const Source& source, Span inside, Document& document, con
     }
     for (Warning& warning : warnings)
         warn(std::move(warning));
-    std::move(read.metadata.begin(), read.metadata.end(), std::back_inserter(document.metadata));
-    std::move(read.dropped.begin(), read.dropped.end(), std::back_inserter(document.dropped));
+    add_front_matter(std::move(read), document);
 }
 
 }  // namespace reviewcast

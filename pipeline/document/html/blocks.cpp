@@ -80,13 +80,12 @@ void HtmlWriter::flush() {
     last_inline_ = no_html_node;
     for (HtmlLine::Part& part : line.take()) {
         if (place.kind == Block::Kind::paragraph && is_typed_rule(part.text)) {
-            document.dropped.push_back(
-                {part.text.source_of({0, part.text.chars.size()}), "a rule between paragraphs"});
+            document.dropped.push_back({part.text.source(), "a rule between paragraphs"});
             add_block(Block::Kind::separator, {});
             continue;
         }
         if (is_menu(part) && !left_out_.empty() && place.kind == Block::Kind::paragraph) {
-            document.dropped.push_back({part.text.source_of({0, part.text.chars.size()}), "navigation"});
+            document.dropped.push_back({part.text.source(), "navigation"});
             continue;
         }
         const bool first = place.kind != Block::Kind::list_item || place.item == fresh_item_;
@@ -197,7 +196,7 @@ void HtmlWriter::visit_time(HtmlId id) {
     const auto stated = tree.attribute_span(id, "datetime");
     SourceText value = stated ? decode_references(tree.source, *stated) : text_of(tree, id);
     if (value.chars.empty()) return;
-    const Span at = value.source_of({0, value.chars.size()});
+    const Span at = value.source();
     add_field("time", std::move(value), "time", at);
 }
 

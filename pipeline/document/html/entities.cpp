@@ -2,6 +2,7 @@
 #include "document/html/entities.hpp"
 
 #include "base/unicode.hpp"
+#include "document/ascii.hpp"
 #include "document/entities.hpp"
 
 #include <algorithm>
@@ -18,10 +19,6 @@ constexpr std::array<char32_t, 32> windows_1252{
     0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
     0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
     0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
-
-bool is_alphanumeric(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 std::string character(std::uint32_t value) {
     if (value >= 0x80 && value < 0xA0) value = windows_1252.at(value - 0x80);
@@ -53,7 +50,8 @@ std::string named_character(const std::string& name) {
 std::optional<HtmlReference> named_reference(std::string_view rest) {
     constexpr std::size_t longest = 31;  // CounterClockwiseContourIntegral
     std::size_t size = 1;
-    while (size < rest.size() && size <= longest && is_alphanumeric(rest[size]))
+    while (size < rest.size() && size <= longest &&
+           (is_ascii_letter(rest[size]) || is_ascii_digit(rest[size])))
         ++size;
     const bool closed = size < rest.size() && rest[size] == ';';
     std::string chars = size > 1 ? named_character(std::string(rest.substr(1, size - 1))) : std::string();
@@ -101,6 +99,24 @@ SourceText decode_references(std::string_view source, Span span) {
         }
     }
     return text;
+}
+
+SourceText decode_references(const SourceText& text) {
+    SourceText result;
+    for (std::size_t at = 0; at < text.chars.size();) {
+        const std::size_t sign = std::min(text.chars.find('&', at), text.chars.size());
+        append_part(result, text, {at, sign});
+        at = sign;
+        if (at == text.chars.size()) break;
+        const auto reference = reference_at(text.chars, at, text.chars.size());
+        const std::size_t end = at + (reference ? reference->size : 1);
+        if (reference)
+            append_spelled(result, reference->chars, text.source_of({at, end}));
+        else
+            append_part(result, text, {at, end});
+        at = end;
+    }
+    return result;
 }
 
 }  // namespace reviewcast

@@ -23,4 +23,7 @@ struct HtmlReference {
 /// source[span] with its references decoded and white space collapsed, none at the ends.
 [[nodiscard]] SourceText decode_references(std::string_view source, Span span);
 
+/// The text with its references decoded; white space is as it was.
+[[nodiscard]] SourceText decode_references(const SourceText& text);
+
 }  // namespace reviewcast

@@ -54,7 +54,7 @@ void drop_copyright(Document& document) {
                           std::any_of(starts.begin(), starts.end(),
                                       [&](std::string_view start) { return folded.starts_with(start); });
         if (!note) return;
-        document.dropped.push_back({last.text.source_of({0, last.text.chars.size()}), "a copyright note"});
+        document.dropped.push_back({last.text.source(), "a copyright note"});
         document.blocks.pop_back();
         while (!document.blocks.empty() && document.blocks.back().kind == Block::Kind::separator)
             document.blocks.pop_back();

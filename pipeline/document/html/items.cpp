@@ -136,7 +136,7 @@ class Collector {
 
     void add(std::size_t owner, const std::string& property, HtmlId id) {
         SourceText value = value_of(tree_, id);
-        const Span at = value.source_of({0, value.chars.size()});
+        const Span at = value.source();
         std::string name = modern_name(local_name(property));
         // data-vocabulary.org's rating is the value itself.
         if (name == "reviewRating" && property != name) name += ".ratingValue";

@@ -5,7 +5,9 @@
 #include "base/json.hpp"
 #include "base/unicode.hpp"
 #include "document/html/entities.hpp"
+#include "document/json_text.hpp"
 #include "document/lines.hpp"
+#include "document/text_builder.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -131,55 +133,9 @@ class Reader : public nlohmann::json_sax<Json> {
     }
 
     /// A string as it is to be read: escapes decoded, and references, which sites leave in theirs.
-    SourceText text_of(Span at) const {
-        const std::string_view raw = source_.substr(at.begin, at.size());
-        if (raw.find('\\') == std::string_view::npos) return decode_references(source_, at);
-        SourceText text;
-        Span space{at.begin, at.begin};
-        for (std::size_t i = at.begin; i < at.end;) {
-            const auto [c, size] = character_at(i, at.end);
-            const Span own{i, i + size};
-            i += size;
-            if (is_space(c)) {
-                space = {space.empty() ? own.begin : space.begin, own.end};
-            } else if (!is_control(c)) {
-                if (!space.empty() && !text.chars.empty()) append_other(text, " ", space);
-                space = {own.end, own.end};
-                std::string chars;
-                append_utf8(chars, c);
-                append_other(text, chars, own);
-            }
-        }
-        return text;
-    }
-
-    /// The character at a place in a string, and how many bytes of the source spell it.
-    std::pair<char32_t, std::size_t> character_at(std::size_t at, std::size_t end) const {
-        if (source_[at] == '&')
-            if (const auto reference = reference_at(source_, at, end))
-                return {code_point_at(reference->chars, 0).value, reference->size};
-        if (source_[at] != '\\') {
-            const CodePoint c = code_point_at(source_, at);
-            return {c.value, c.at.size()};
-        }
-        const char escape = source_[at + 1];
-        if (escape == 'u') {
-            const char32_t first = hexadecimal(at + 2);
-            const bool paired = first >= 0xD800 && first < 0xDC00 && at + 12 <= end;
-            if (!paired) return {first, 6};
-            return {0x10000 + ((first - 0xD800) << 10) + (hexadecimal(at + 8) - 0xDC00), 12};
-        }
-        const bool space = std::string_view("bfnrt").find(escape) != std::string_view::npos;
-        return {space ? U' ' : static_cast<char32_t>(static_cast<unsigned char>(escape)), 2};
-    }
-
-    char32_t hexadecimal(std::size_t at) const {
-        char32_t value = 0;
-        for (std::size_t i = at; i < at + 4; ++i) {
-            const char c = source_[i];
-            value = value * 16 + static_cast<char32_t>(c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10);
-        }
-        return value;
+    [[nodiscard]] SourceText text_of(Span at) const {
+        std::vector<Dropped> controls;  // of a value, which is a field as a whole
+        return collapse(decode_references(decode_json_string(source_, at)), controls);
     }
 
     std::string_view script_;

@@ -30,7 +30,7 @@ void join(SourceText& text, const SourceText& rest, std::string_view sign) {
         append_part(text, rest, {0, rest.chars.size()});
         return;
     }
-    const std::size_t end = text.source_of({0, text.chars.size()}).end;
+    const std::size_t end = text.source().end;
     const bool signed_already = is_punctuation(code_point_before(text.chars, text.chars.size()).value) &&
                                 sign != ", " && text.chars.back() != ')';
     append_other(text, signed_already ? " " : sign, {end, end});

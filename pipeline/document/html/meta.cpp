@@ -63,7 +63,7 @@ bool is_open_graph(std::string_view name) {
 
 void add(Document& document, std::string key, std::string origin, SourceText value) {
     if (value.chars.empty()) return;
-    const Span at = value.source_of({0, value.chars.size()});
+    const Span at = value.source();
     document.metadata.push_back({std::move(key), std::move(value), std::move(origin), at});
 }
 

@@ -95,7 +95,7 @@ void read_root(const HtmlTree& tree, HtmlId root, Thing& thing) {
                             [&](const Thing::Property& other) { return other.name == property; });
             SourceText value = known ? SourceText() : value_of(tree, id);
             if (value.chars.empty()) continue;
-            const Span at = value.source_of({0, value.chars.size()});
+            const Span at = value.source();
             thing.properties.push_back({std::string(property), std::move(value), {}, at});
         }
         const bool rating = has_class(tree, id, "rating");

@@ -154,8 +154,7 @@ void write_row(HtmlWriter& writer, const Row& row, Row& heads, bool two_columns)
 void drop_heads(HtmlWriter& writer, const Row& heads) {
     for (const Cell& cell : heads.cells)
         if (!cell.spoken)
-            writer.document.dropped.push_back(
-                {cell.text.source_of({0, cell.text.chars.size()}), "the head of a table's column"});
+            writer.document.dropped.push_back({cell.text.source(), "the head of a table's column"});
 }
 
 void write_rows(HtmlWriter& writer, const std::vector<HtmlId>& ids) {

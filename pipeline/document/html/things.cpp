@@ -122,8 +122,7 @@ class Writer {
 
     void add(std::string key, const SourceText& value) {
         if (value.chars.empty()) return;
-        document_.metadata.push_back(
-            {std::move(key), value, things_.origin, value.source_of({0, value.chars.size()})});
+        document_.metadata.push_back({std::move(key), value, things_.origin, value.source()});
     }
 
     const Things& things_;

@@ -124,7 +124,7 @@ void take_captions(MarkdownReader& reader, std::vector<SourceText> texts) {
             reader.captions.push_back({Block::Kind::caption, 0, 0, std::move(text)});
             found = true;
         } else {
-            reader.writer.drop(text.source_of({0, text.chars.size()}), "an image's description");
+            reader.writer.drop(text.source(), "an image's description");
         }
     }
 }

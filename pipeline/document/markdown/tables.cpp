@@ -64,7 +64,7 @@ SourceText row_text(const std::vector<SourceText>& row, const std::vector<Source
         after_head = i == 0;
         if (i > 0 && header && i < header->size() && !is_empty((*header)[i])) {
             const SourceText& column = (*header)[i];
-            append_other(text, column.chars, column.source_of({0, column.chars.size()}));
+            append_other(text, column.chars, column.source());
             append_sign(text, " ", begin_of(row[i]), begin_of(row[i]));
         }
         append_text(text, row[i]);
@@ -120,8 +120,7 @@ void write_table(TableText table, MarkdownWriter& writer) {
         add_row(row_text(rows[i], named ? &rows.front() : nullptr), writer);
     // The head of the rows' heads stands in none of them.
     if (named && !rows.front().empty() && !rows.front()[0].chars.empty())
-        writer.drop(rows.front()[0].source_of({0, rows.front()[0].chars.size()}),
-                    "the name of a table's column");
+        writer.drop(rows.front()[0].source(), "the name of a table's column");
 }
 
 }  // namespace reviewcast
