@@ -145,6 +145,11 @@ std::string to_upper(std::string_view text) {
     });
 }
 
+std::string capitalise(std::string_view text) {
+    const std::size_t first = text.empty() ? 0 : code_point_at(text, 0).at.end;
+    return to_upper(text.substr(0, first)) + std::string(text.substr(first));
+}
+
 std::string fold_case(std::string_view text) {
     return mapped(text, [](const auto& piece, auto& sink, UErrorCode& status) {
         icu::CaseMap::utf8Fold(0, piece, sink, nullptr, status);

@@ -50,6 +50,8 @@ is_control(char32_t c);  ///< Cc or Cf, but no white space, U+200C, U+200D or va
 /// Lower and upper case by the root locale's full mappings.
 [[nodiscard]] std::string to_lower(std::string_view text);
 [[nodiscard]] std::string to_upper(std::string_view text);
+/// With its first character in upper case.
+[[nodiscard]] std::string capitalise(std::string_view text);
 /// Case-folded for comparison (Unicode default case folding).
 [[nodiscard]] std::string fold_case(std::string_view text);
 /// Canonical composition (NFC).

@@ -17,17 +17,8 @@ namespace reviewcast {
 
 namespace {
 
-Span whole(const SourceText& text) {
-    return text.source_of({0, text.chars.size()});
-}
-
 /// StatedFact::rank from which on a field describes the page, not the review.
 constexpr int page_fact_rank = 3000;
-
-/// Said by a label or key, and not only counted in the text's words.
-bool is_stated(const Fact& type) {
-    return !type.evidence.starts_with("the word");
-}
 
 struct FactFinder {
     Draft& draft;
@@ -56,7 +47,7 @@ struct FactFinder {
             item.year = Fact{*naming.work->year, "in brackets behind the title", naming.work->source};
         if (const StatedFact* fact = stated("creator")) item.creator = to_fact(*fact, fact->value.chars);
         if (auto type = find_item_type(draft, lexicon))
-            if (!item.type || is_stated(*type)) item.type = std::move(type);
+            if (!item.type || !type->is_concluded) item.type = std::move(type);
         if (const StatedFact* writer = stated("writer"); writer && !item.creator && wrote_the_book(*writer))
             item.creator = to_fact(*writer, writer->value.chars);
         if (!item.creator) item.creator = find_maker(draft, lexicon);
@@ -132,7 +123,7 @@ struct FactFinder {
 
     void find_published() {
         take_stated_dates("published", 0, text_fact_rank);
-        if (!review().published && draft.date) take_date(*draft.date, "date line", whole(*draft.date));
+        if (!review().published && draft.date) take_date(*draft.date, "date line", draft.date->source());
         take_stated_dates("published", text_fact_rank + 1, INT_MAX);
         if (!review().published) take_path_date();
         take_stated_dates("consumed", 0, INT_MAX);
@@ -209,11 +200,11 @@ struct FactFinder {
             list(one.source,
                  format("states '{}', which another source overrides or nothing uses", one.label));
         if (naming.overridden)
-            list(whole(*naming.overridden), "a headline, which the stated title overrides");
-        if (draft.headline) list(whole(*draft.headline), "a headline, which a stated title overrides");
+            list(naming.overridden->source(), "a headline, which the stated title overrides");
+        if (draft.headline) list(draft.headline->source(), "a headline, which a stated title overrides");
         if (draft.byline) list(draft.byline_source, "a byline, which another source overrides");
         if (draft.date)
-            list(whole(*draft.date), "a date line, which another source overrides or that is ambiguous");
+            list(draft.date->source(), "a date line, which another source overrides or that is ambiguous");
     }
 };
 

@@ -19,10 +19,6 @@ constexpr std::size_t most_category_words = 3;
 constexpr std::size_t front_blocks = 6;
 constexpr std::size_t longest_title_word = 3;  // bytes of "Mrs"
 
-Span whole(const SourceText& text) {
-    return text.source_of({0, text.chars.size()});
-}
-
 /// A stop inside a text that ends a sentence, and no initial or title ("K. Lund", "St. Anna").
 bool holds_sentence_end(std::string_view text) {
     for (std::size_t stop = text.find(". "); stop != std::string_view::npos;
@@ -64,7 +60,7 @@ void take_byline(const SourceText& text, Span name, bool of_review, bool at_end,
     draft.byline = text.part(name);
     draft.byline_of_review = of_review;
     draft.byline_signed = at_end;
-    draft.byline_source = whole(text);
+    draft.byline_source = text.source();
 }
 
 /// "— Ann Lee" as the last line; a list of one item where the dash is a hyphen.
@@ -107,7 +103,7 @@ bool take_kicker(const Block& block, Draft& draft, const Lexicon& lexicon) {
         const auto found = lexicon.item_type(word.folded);
         if (found) type = *found;
     }
-    draft.stated.push_back({{}, type, text, block.text, whole(block.text)});
+    draft.stated.push_back({{}, type, text, block.text, block.text.source()});
     return true;
 }
 
@@ -120,13 +116,13 @@ bool take_section_name(const std::vector<Block>& blocks, std::size_t i, Draft& d
     if (count_words(block.text.chars, most_category_words + 1) > most_category_words) return false;
     if (i + 1 >= blocks.size() || blocks[i + 1].kind != Block::Kind::heading || blocks[i + 1].level != 1)
         return false;
-    draft.review.dropped.push_back({whole(block.text), "a section of the site"});
+    draft.review.dropped.push_back({block.text.source(), "a section of the site"});
     return true;
 }
 
 bool take_front_block(const Block& block, Draft& draft, const Lexicon& lexicon) {
     if (block.kind == Block::Kind::separator) {
-        draft.review.dropped.push_back({whole(block.text), "a rule between sections"});
+        draft.review.dropped.push_back({block.text.source(), "a rule between sections"});
         return true;
     }
     if (block.kind == Block::Kind::quote || block.kind == Block::Kind::list_item) return false;

@@ -84,7 +84,7 @@ std::optional<Fact> find_item_type(const Draft& draft, const Lexicon& lexicon) {
         return Fact{best->first,
                     format("the word '{}', {} mention{}", best->second.word, best->second.count,
                            best->second.count == 1 ? "" : "s"),
-                    best->second.source};
+                    best->second.source, true};
     return std::nullopt;
 }
 

@@ -57,11 +57,7 @@ std::string_view name_of(KeyFact fact) {
 
 /// "release_date" as a label to be read out: "Release date".
 std::string label_of(const std::string& folded) {
-    const auto dot = folded.rfind('.');
-    const std::string last = folded.substr(dot == std::string::npos ? 0 : dot + 1);
-    if (last.empty()) return last;
-    const std::size_t first = code_point_at(last, 0).at.end;
-    return to_upper(last.substr(0, first)) + last.substr(first);
+    return capitalise(std::string_view(folded).substr(folded.rfind('.') + 1));
 }
 
 bool is_address(std::string_view text) {
@@ -75,7 +71,7 @@ struct Taker {
     const KeyTable& keys = lexicon.keys();
 
     static Span place(const Field& field) {
-        return field.source.empty() ? field.value.source_of({0, field.value.chars.size()}) : field.source;
+        return field.source.empty() ? field.value.source() : field.source;
     }
 
     void drop(const Field& field) {

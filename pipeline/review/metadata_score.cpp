@@ -63,12 +63,6 @@ std::optional<Opening> opening_of(const std::string& folded, const Lexicon& lexi
     return label && label->role == Role::score ? std::optional(Opening::overall) : std::nullopt;
 }
 
-std::string capitalised(const std::string& text) {
-    if (text.empty()) return text;
-    const std::size_t first = code_point_at(text, 0).at.end;
-    return to_upper(text.substr(0, first)) + text.substr(first);
-}
-
 bool has_words_besides(std::string_view text, Span mention) {
     return next_word(text.substr(0, mention.begin), 0) || next_word(text.substr(mention.end), 0);
 }
@@ -149,8 +143,7 @@ void take_stated_scores(const std::vector<Field>& fields, Draft& draft, const Le
     for (const Field& field : fields) {
         const std::string folded = fold_key(field.key);
         const auto opening = opening_of(folded, lexicon);
-        const Span source =
-            field.source.empty() ? field.value.source_of({0, field.value.chars.size()}) : field.source;
+        const Span source = field.source.empty() ? field.value.source() : field.source;
         if (!opening) {
             const auto fact = find_key(lexicon.keys(), folded);
             if (fact == KeyFact::best || fact == KeyFact::worst)
@@ -172,11 +165,10 @@ void take_stated_scores(const std::vector<Field>& fields, Draft& draft, const Le
         if (is_number && !score->worst) score->worst = end_for(field, worsts);
         if (score->best && score->value && *score->value > *score->best) score->best.reset();
         score->source = source;
-        if (*opening == Opening::category) score->label = capitalised(category_of(folded, lexicon));
+        if (*opening == Opening::category) score->label = capitalise(category_of(folded, lexicon));
         if (*opening == Opening::crowd)
-            score->label =
-                folded.find("aggregate") == std::string::npos ? capitalised(last_part(folded)) : "";
-        draft.scores.push_back({std::move(*score), *opening, field.origin});
+            score->label = folded.find("aggregate") == std::string::npos ? capitalise(last_part(folded)) : "";
+        draft.scores.push_back({std::move(*score), *opening});
     }
 }
 

@@ -14,10 +14,6 @@ namespace reviewcast {
 
 namespace {
 
-Span whole(const SourceText& text) {
-    return text.source_of({0, text.chars.size()});
-}
-
 std::string slice(const SourceText& text, Span span) {
     return text.chars.substr(span.begin, span.size());
 }
@@ -139,7 +135,7 @@ struct Namer {
         naming.headline = read_headline(text, lexicon);
         const std::string title = slice(text, naming.headline->title);
         review().title =
-            Fact{title, headline_evidence, headline_source.empty() ? whole(text) : headline_source};
+            Fact{title, headline_evidence, headline_source.empty() ? text.source() : headline_source};
         if (naming.headline->names_work && !opens_quoted(text)) {
             review().item.name = Fact{title, "headline", text.source_of(naming.headline->title)};
         } else if (naming.headline->quoted) {
@@ -221,7 +217,8 @@ struct Namer {
             const SourceText rest = text.part(*naming.headline->reviewed);
             if (!draft.date && find_date(rest.chars, lexicon)) draft.date = rest;
         }
-        if (naming.headline->type) review().item.type = Fact{*naming.headline->type, "headline", whole(text)};
+        if (naming.headline->type)
+            review().item.type = Fact{*naming.headline->type, "headline", text.source()};
     }
 };
 
@@ -247,9 +244,7 @@ std::string title_of_file(const std::string& name) {
         if (!is_control(code_point_at(stem, at).value))
             title += stem.substr(at, code_point_at(stem, at).at.size());
     title = collapse_space(title);
-    if (title.empty()) return title;
-    const std::size_t first = code_point_at(title, 0).at.end;
-    return to_upper(title.substr(0, first)) + title.substr(first);
+    return capitalise(title);
 }
 
 Naming name_review(Draft& draft, const std::string& path, const Lexicon& lexicon) {

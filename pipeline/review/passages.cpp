@@ -124,8 +124,7 @@ void add_passages(std::vector<Section> passages, Review& review) {
     for (Section& passage : passages) {
         std::erase_if(passage.blocks, [&](const Block& block) {
             if (!repeats(block)) return false;
-            review.dropped.push_back(
-                {block.text.source_of({0, block.text.chars.size()}), "metadata that the text says as well"});
+            review.dropped.push_back({block.text.source(), "metadata that the text says as well"});
             return true;
         });
         if (!passage.blocks.empty()) review.sections.push_back(std::move(passage));

@@ -17,6 +17,8 @@ struct Fact {
     std::string value;
     std::string evidence;  ///< "option --title", "label 'Director'", "recurring phrase", "file name"
     Span source;           ///< where the source says it; empty when it does not
+    /// Concluded from how the text speaks, not stated: anything stated goes before it.
+    bool is_concluded = false;
 };
 
 /// The work, place or product reviewed. Unknown stays unknown.

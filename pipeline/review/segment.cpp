@@ -43,8 +43,7 @@ struct Segmenter {
 
     void drop_rules() {
         for (const Block& rule : rules)
-            draft.review.dropped.push_back(
-                {rule.text.source_of({0, rule.text.chars.size()}), "a rule between sections"});
+            draft.review.dropped.push_back({rule.text.source(), "a rule between sections"});
         rules.clear();
     }
 
@@ -188,7 +187,7 @@ struct Segmenter {
     /// True where the block belongs to a container that is a section of its own, whatever it holds.
     bool take_contained(Block& block) {
         const SourceText& name = block.container.name;
-        const Span at = name.source_of({0, name.chars.size()});
+        const Span at = name.source();
         if (container && (name.chars.empty() || at != *container)) {
             container.reset();
             is_open = false;
@@ -231,8 +230,7 @@ struct Segmenter {
         if (take_contained(block)) return;
         if (block.kind == Block::Kind::footnote) return take_note(std::move(block));
         if (block.kind == Block::Kind::paragraph && is_boilerplate(block.text.chars, lexicon)) {
-            draft.review.dropped.push_back({block.text.source_of({0, block.text.chars.size()}),
-                                            "a line that the site adds to its texts"});
+            draft.review.dropped.push_back({block.text.source(), "a line that the site adds to its texts"});
             return;
         }
         if (block.kind == Block::Kind::caption) return take_plain(std::move(block), i);

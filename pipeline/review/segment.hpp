@@ -18,7 +18,6 @@ namespace reviewcast {
 struct StatedScore {
     Score score;
     ScoreMention::Opening opening = ScoreMention::Opening::overall;
-    std::string origin;
 };
 
 /// A document cut into sections, before its facts are drawn together.

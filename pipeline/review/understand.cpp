@@ -52,7 +52,7 @@ void find_foreign_passages(Document& document, const std::string& language, cons
 }
 
 void drop_block(const Block& block, std::vector<Dropped>& dropped, const std::string& reason) {
-    const Span at = block.text.source_of({0, block.text.chars.size()});
+    const Span at = block.text.source();
     if (!at.empty()) dropped.push_back({at, reason});
 }
 
@@ -81,9 +81,8 @@ Review understand_one(Document document, const SourceInfo& source, const std::st
 void inherit(Review& part, const Review& whole) {
     if (!part.author) part.author = whole.author;
     if (!part.published) part.published = whole.published;
-    const bool stated = whole.item.type && !whole.item.type->source.empty() &&
-                        !whole.item.type->evidence.starts_with("the word");
-    if (!part.item.type && stated) part.item.type = whole.item.type;
+    if (!part.item.type && whole.item.type && !whole.item.type->is_concluded)
+        part.item.type = whole.item.type;
     part.language = whole.language;
 }
 
@@ -98,8 +97,7 @@ std::optional<Fact> find_language(const Document& document, const ReadOptions& o
         std::string tag = field.value.chars;
         std::ranges::replace(tag, '_', '-');
         if (fact == KeyFact::language && is_language_tag(tag))
-            return Fact{tag, format("{} '{}'", field.origin, field.key),
-                        field.value.source_of({0, field.value.chars.size()})};
+            return Fact{tag, format("{} '{}'", field.origin, field.key), field.value.source()};
     }
     return std::nullopt;
 }

@@ -72,6 +72,8 @@ TEST_CASE("case: folding and mapping follow Unicode") {
     CHECK(fold_case("STRASSE") == fold_case("straße"));
     CHECK(to_lower("ÉTOILE") == "étoile");
     CHECK(to_upper("zápory") == "ZÁPORY");
+    CHECK(capitalise("été long") == "Été long");
+    CHECK(capitalise("") == "");
 }
 
 TEST_CASE("compose: combining marks join their letters") {
