@@ -32,11 +32,12 @@ std::size_t apply_rules(const Sentence& sentence, std::size_t i, std::span<const
 
 }  // namespace
 
-Reading normalise(std::string_view written, const std::string& language, const ReadingTables& tables) {
+Reading normalise(std::string_view written, const std::string& language, const ReadingTables& tables,
+                  const ReadingHints& hints) {
     static const ReadingTable none;
     const auto found = tables.find(primary_language(language));
     const ReadingTable& table = found == tables.end() ? none : found->second;
-    const Sentence sentence = tokenise(written, table);
+    const Sentence sentence = tokenise(written, table, hints.titles);
     const std::span<const Rule> rules = rules_of(table.language);
     ReadingBuilder out;
     for (std::size_t i = 0; i < sentence.tokens.size();) {
@@ -50,9 +51,11 @@ Reading normalise(std::string_view written, const std::string& language, const R
 
 Script say(Script script, const ReadingTables& tables) {
     for (Utterance& utterance : script.utterances) {
-        Reading reading = normalise(utterance.written, utterance.language, tables);
+        Reading reading = normalise(utterance.written, utterance.language, tables, {utterance.titles});
         utterance.spoken = std::move(reading.spoken);
         utterance.alignment = std::move(reading.alignment);
+        utterance.rewrites = std::move(reading.rewrites);
+        utterance.pronunciations = std::move(reading.pronunciations);
     }
     return script;
 }

@@ -10,10 +10,9 @@
 
 namespace reviewcast {
 
-/// A part of what is written that is said otherwise, and why.
-struct Rewrite {
-    Span written;
-    std::string_view rule;  ///< name of the rule that fired, "score"; static storage
+/// What is known of a sentence beyond its letters.
+struct ReadingHints {
+    std::vector<TitleRun> titles;  ///< ordered, disjoint
 };
 
 /// What is said, and how it stands beside what is written.
@@ -21,6 +20,7 @@ struct Reading {
     std::string spoken;
     Alignment alignment;            ///< a link for each word, space and mark, one for each rewritten stretch
     std::vector<Rewrite> rewrites;  ///< ordered by written.begin
+    std::vector<Pronunciation> pronunciations;  ///< ordered, disjoint
 };
 
 /// Turns a sentence into the words a newsreader would say: scores, numbers, dates, money, abbreviations,
@@ -30,9 +30,9 @@ struct Reading {
 /// letters come in parts, a run of marks is one pause. `language` is BCP 47; a language that `tables` does
 /// not hold keeps its numbers for the engine. Linear in the size of `written`.
 [[nodiscard]] Reading normalise(std::string_view written, const std::string& language,
-                                const ReadingTables& tables);
+                                const ReadingTables& tables, const ReadingHints& hints = {});
 
-/// Script to Script: fills spoken and alignment of every utterance.
+/// Script to Script: fills spoken, alignment, rewrites and pronunciations of every utterance.
 [[nodiscard]] Script say(Script script, const ReadingTables& tables);
 
 /// The same with the tables of the script's languages, read from `voices_folder`. Throws UsageError

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace reviewcast {
@@ -20,6 +21,28 @@ struct Link {
 /// Both texts side by side. The links are ordered, touch each other and cover both texts from end to end.
 using Alignment = std::vector<Link>;
 
+/// A part of what is written that is said otherwise, and why.
+struct Rewrite {
+    Span written;
+    std::string_view rule;  ///< name of the rule that fired, "score"; static storage
+    friend bool operator==(const Rewrite&, const Rewrite&) = default;
+};
+
+/// A work named in a sentence: one name, kept together and read as one.
+struct TitleRun {
+    Span at;               ///< in what is written, without quotation marks
+    std::string language;  ///< BCP 47; empty where it is the sentence's own
+    friend bool operator==(const TitleRun&, const TitleRun&) = default;
+};
+
+/// Words that are not pronounced as the utterance's language would pronounce them.
+struct Pronunciation {
+    Span spoken;           ///< whole words of what is said
+    std::string ipa;       ///< International Phonetic Alphabet; empty: by the rules of `language`
+    std::string language;  ///< BCP 47; empty where `ipa` says all
+    friend bool operator==(const Pronunciation&, const Pronunciation&) = default;
+};
+
 /// One sentence, or one line of the host's frame.
 struct Utterance {
     std::string written;  ///< what the transcript prints; never empty
@@ -27,9 +50,12 @@ struct Utterance {
     Alignment alignment;
     std::string language;  ///< BCP 47
     Role role = Role::body;
-    std::size_t section = 0;            ///< index into Script::sections
-    Span source;                        ///< empty for lines of the frame
-    std::vector<EmphasisRun> emphasis;  ///< in `written`
+    std::size_t section = 0;                    ///< index into Script::sections
+    Span source;                                ///< empty for lines of the frame
+    std::vector<EmphasisRun> emphasis;          ///< in `written`
+    std::vector<TitleRun> titles;               ///< in `written`; ordered, disjoint
+    std::vector<Rewrite> rewrites;              ///< in `written`; ordered
+    std::vector<Pronunciation> pronunciations;  ///< in `spoken`; ordered, disjoint
     bool ends_paragraph = false;
     bool is_heading = false;  ///< opens a section or a part of it
     bool is_frame = false;    ///< said by the host, not written by the reviewer

@@ -174,12 +174,16 @@ Span Sentence::span(std::size_t begin, std::size_t end) const {
     return {at(begin).at.begin, at(end - 1).at.end};
 }
 
-Sentence tokenise(std::string_view text, const ReadingTable& table) {
+Sentence tokenise(std::string_view text, const ReadingTable& table, const std::vector<TitleRun>& titles) {
     Sentence sentence{text, {}, &table};
+    auto title = titles.begin();
     bool in_quotes = false;
     for (Scanner scan{text}; !scan.done();) {
         Token token = scan_token(scan);
         token.in_quotes = in_quotes;
+        while (title != titles.end() && title->at.end <= token.at.begin)
+            ++title;
+        token.in_title = title != titles.end() && title->at.begin <= token.at.begin;
         if (token.mark == '"') in_quotes = !in_quotes;
         if (token.mark == 0x201C || token.mark == 0x201E || token.mark == 0xAB) in_quotes = true;
         if (token.mark == 0x201D || token.mark == 0xBB) in_quotes = false;

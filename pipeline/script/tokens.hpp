@@ -3,6 +3,7 @@
 
 #include "base/span.hpp"
 #include "script/reading_table.hpp"
+#include "script/script.hpp"
 
 #include <string>
 #include <string_view>
@@ -23,6 +24,7 @@ struct Token {
     bool upper = false;      ///< word: begins with a capital
     bool all_upper = false;  ///< word: every letter is a capital
     bool in_quotes = false;  ///< an odd number of quotation marks stands before it
+    bool in_title = false;   ///< belongs to the name of a work
 };
 
 /// A sentence and the table of its language. Any index may be asked for; beyond the ends stands a Token of
@@ -68,7 +70,9 @@ struct Sentence {
     }
 };
 
-/// Cuts a text into touching tokens that cover it.
-[[nodiscard]] Sentence tokenise(std::string_view text, const ReadingTable& table);
+/// Cuts a text into touching tokens that cover it. `titles` are ordered and disjoint; a token belongs to the
+/// one that it begins in.
+[[nodiscard]] Sentence tokenise(std::string_view text, const ReadingTable& table,
+                                const std::vector<TitleRun>& titles = {});
 
 }  // namespace reviewcast
