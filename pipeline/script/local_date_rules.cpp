@@ -27,9 +27,9 @@ std::string day_words(std::uint64_t day, std::string_view before, const ReadingT
 std::string date_words(const Sentence& s, std::size_t i, std::uint64_t day, std::string_view month,
                        const std::string& year) {
     const auto pattern = s.find("date", year.empty() ? "day_month" : "day_month_year");
-    return fill_in(
-        pattern,
-        {{"day", day_words(day, s.word_before(i), *s.table)}, {"month", std::string(month)}, {"year", year}});
+    return fill_in(pattern, {{"day", day_words(day, s.word_before(i), *s.table)},
+                             {"month", std::string(month)},
+                             {"year", said_year(year, *s.table)}});
 }
 
 /// 2019-10-04, 04.10.2019, 4/10/2019
@@ -52,11 +52,23 @@ std::size_t read_figures(const Sentence& s, std::size_t i, ReadingBuilder& out) 
     return say_tokens(s, i, third + 1, date_words(s, i, day, name, year), out);
 }
 
+/// "24.12." and "24. 12." after a word that dates follow.
+std::size_t read_day_and_month(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const std::size_t second = s.skip_space(i + 2);
+    const bool stops = s.is_mark(i + 1, '.') && s.is_digits(second) && s.is_mark(second + 1, '.');
+    const bool dated = !s.find("date_forms", s.word_before(i)).empty() || s.is_space(i + 2);
+    if (!stops || !dated || s.is_digits(second + 2) || s.find("words", "day_month_stops").empty()) return 0;
+    const auto month = s.find("months", std::to_string(value_at(s, second)));
+    if (month.empty() || value_at(s, i) < 1 || value_at(s, i) > 31) return 0;
+    return say_stopped(s, i, second + 2, date_words(s, i, value_at(s, i), month, {}), out);
+}
+
 }  // namespace
 
 std::size_t read_date_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (!s.is_digits(i) || !s.is_break(i - 1)) return 0;
     if (const std::size_t count = read_figures(s, i, out)) return count;
+    if (const std::size_t count = read_day_and_month(s, i, out)) return count;
     if (length_at(s, i) > 2 || value_at(s, i) < 1 || value_at(s, i) > 31) return 0;
     // "4 de octubre de 2019", "4. Oktober 2019", "4 okt. 2019"
     std::size_t at = s.is_mark(i + 1, '.') || s.has("ordinal_day_signs", s.at(i + 1).chars) ? i + 2 : i + 1;
@@ -87,23 +99,6 @@ std::size_t read_decade_local(const Sentence& s, std::size_t i, ReadingBuilder& 
     const auto words = s.find("decades", key);
     if (!words.empty() && noun && s.is_break(at - 1)) return say_tokens(s, i, at + 2, words, out);
     return apostrophe ? say_tokens(s, i, at + 1, s.at(at).folded, out) : 0;
-}
-
-std::size_t read_clock_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
-    const bool hour = s.is_digits(i) && length_at(s, i) <= 2 && value_at(s, i) <= 24 && s.is_break(i - 1) &&
-                      !s.is_mark(i - 1, ':');
-    const bool divided = s.is_mark(i + 1, ':') || s.has("hour_letters", s.at(i + 1).folded);
-    if (!hour || !divided || length_at(s, i + 2) != 2 || value_at(s, i + 2) > 59 || !s.is_break(i + 3) ||
-        s.is_mark(i + 3, ':'))
-        return 0;
-    // "20:30 Uhr" names the hour already.
-    const bool named = s.has("hour_words", s.word_after(i + 3));
-    const std::size_t end = named ? s.skip_space(i + 3) + 1 : i + 3;
-    const auto minute = value_at(s, i + 2);
-    const auto pattern = s.find("clock", minute == 0 ? "hour" : "hour_minute");
-    const std::string words =
-        fill_in(pattern, {{"hour", std::to_string(value_at(s, i))}, {"minute", std::to_string(minute)}});
-    return say_tokens(s, i, end, words, out);
 }
 
 }  // namespace reviewcast

@@ -36,10 +36,20 @@ std::string decimal_words(const std::string& digits, const ReadingTable& table) 
     return words;
 }
 
+/// How the decimal sign is read after a number: "celá" after one, "celé" up to four, then "celých".
+std::string_view point_word(std::uint64_t whole, const ReadingTable& table) {
+    const auto few = table.find("words", "point_few");
+    if (few.empty() || whole < 2) return table.find("words", "point");
+    return whole < 5 ? few : table.find("words", "point_many");
+}
+
 std::string best_words(double best, const ReadingTable& table) {
     const std::string number = plain_number(best);
     const auto listed = table.find("score_best", number);
-    return listed.empty() ? value_words(best, table) : std::string(listed);
+    if (!listed.empty()) return std::string(listed);
+    const auto pattern = table.find("score", "best");
+    const std::string words = value_words(best, table);
+    return pattern.empty() ? words : fill(pattern, "value", words);
 }
 
 std::string letter_grade(const std::string& grade, const ReadingTable& table) {
@@ -73,7 +83,10 @@ std::string value_words(double value, const ReadingTable& table) {
     const auto listed = decimals == "5" ? table.find("halves", number.substr(0, point)) : std::string_view{};
     if (!listed.empty()) return std::string(listed);
     if (decimals == "5" && value > 1) return fill(table.find("score", "and_half"), "value", whole);
-    return whole + " " + std::string(table.find("words", "point")) + " " + decimal_words(decimals, table);
+    const auto units = value_of(number.substr(0, point));
+    const auto counted = table.find("cardinals", number.substr(0, point) + " point");
+    return (counted.empty() ? whole : std::string(counted)) + " " + std::string(point_word(units, table)) +
+           " " + decimal_words(decimals, table);
 }
 
 std::string points_words(double value, std::optional<double> best, const ReadingTable& table) {

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/roman.hpp"
+#include "script/rules_local.hpp"
+
+namespace reviewcast {
+
+namespace {
+
+constexpr std::size_t longest_abbreviation = 16;  // bytes of one of its words
+constexpr std::size_t most_parts = 5;
+
+/// The key of a word: a single letter keeps its case ("M. Hulot", "p. 45").
+std::string key_of(const Token& token) {
+    return token.chars.size() == 1 ? std::string(token.chars) : token.folded;
+}
+
+bool is_counted(const Sentence& s, std::size_t i) {
+    return s.is_digits(i) || (s.at(i).all_upper && roman_value(s.at(i).folded));
+}
+
+struct Match {
+    std::size_t end = 0;
+    std::string_view words;
+    bool stopped = false;  ///< its last token is a stop
+};
+
+/// The longest listed abbreviation that begins at word i: "etc.", "z. B.", "c.-à-d.", "sig.ra".
+Match find_abbreviation(const Sentence& s, std::size_t i) {
+    Match match;
+    std::string key = key_of(s.at(i));
+    std::size_t at = i + 1;
+    for (std::size_t part = 0; part < most_parts; ++part) {
+        const bool stop = s.is_mark(at, '.');
+        const auto words = s.find(stop ? "abbreviations" : "abbreviations_without_stop", key);
+        const bool inner = !stop && part > 0 && !s.find("abbreviations", key).empty();
+        if (inner) match = {at, s.find("abbreviations", key), false};
+        if (!words.empty() && s.is_break(at)) match = {at + (stop ? 1 : 0), words, stop};
+        if (!stop) break;
+        key += '.';
+        ++at;
+        if (s.is_mark(at, '-') && s.is_word(at + 1)) key += '-';
+        const std::size_t next = s.is_mark(at, '-') ? at + 1 : s.skip_space(at);
+        if (!s.is_word(next) || s.at(next).chars.size() > longest_abbreviation) break;
+        key += s.at(next).folded;
+        at = next + 1;
+        if (s.is_mark(at, '-') && s.is_word(at + 1)) {  // "c.-à-d."
+            key += "-" + s.at(at + 1).folded;
+            at += 2;
+        }
+    }
+    return match;
+}
+
+/// "n.º 5", "Nº 5", "n° 5", "p. 45", "WO II": words that stand before numbers.
+std::size_t read_before_number(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const std::string word = key_of(s.at(i));
+    const bool n = word == "n" || word == "N";
+    const std::size_t sign = s.is_mark(i + 1, '.') ? i + 2 : i + 1;
+    const bool raised = s.at(sign).folded == "º" || s.is_mark(sign, 0xBA) || s.is_mark(sign, 0xB0);
+    if (n && raised && s.is_digits(s.skip_space(sign + 1)))
+        return say_tokens(s, i, sign + 1, s.find("words", "number"), out);
+    const bool stop = s.is_mark(i + 1, '.');
+    const auto counted = s.find(stop ? "before_number" : "before_number_without_stop", word);
+    const std::size_t next = s.skip_space(stop ? i + 2 : i + 1);
+    if (counted.empty() || next == i + 1 || !is_counted(s, next)) return 0;
+    return say_tokens(s, i, stop ? i + 2 : i + 1, counted, out);
+}
+
+/// "J. R. R. Tolkien", "Samuel L. Jackson": a letter before a name, without its stop.
+std::size_t read_initial(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const Token& letter = s.at(i);
+    const auto is_letter_with_stop = [&](std::size_t at) {
+        return s.at(at).all_upper && s.at(at).chars.size() <= 2 && s.is_mark(at + 1, '.');
+    };
+    if (!is_letter_with_stop(i) || letter.chars.size() > 2) return 0;
+    const std::size_t next = s.skip_space(i + 2);
+    const bool another = is_letter_with_stop(next);
+    const bool name = s.at(next).upper && s.at(next).chars.size() > 1;
+    const bool one = letter.chars.size() == 1 || static_cast<unsigned char>(letter.chars[0]) >= 0xC0;
+    if (!one || (!another && !name)) return 0;
+    // "M. Hulot" is a title, "M. R. James" are initials.
+    const bool listed = !s.find("abbreviations", letter.chars).empty();
+    if (listed && !another) return 0;
+    out.say(s.at(i).at, letter.chars);
+    out.skip(s.at(i + 1).at);
+    return 2;
+}
+
+}  // namespace
+
+std::size_t read_abbreviation_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (!s.is_word(i) || s.at(i).chars.size() > longest_abbreviation || !s.is_break(i - 1)) return 0;
+    if (const std::size_t count = read_before_number(s, i, out)) return count;
+    const auto title = s.find("titles_before_name", s.at(i).chars);
+    if (!title.empty() && s.is_space(i + 1) && s.at(i + 2).upper) return say_tokens(s, i, i + 1, title, out);
+    const Match match = find_abbreviation(s, i);
+    const bool chain = match.end > i + 2;
+    if (!chain)
+        if (const std::size_t count = read_initial(s, i, out)) return count;
+    if (match.words.empty()) return 0;
+    if (match.stopped) return say_stopped(s, i, match.end, match.words, out);
+    return say_tokens(s, i, match.end, match.words, out);
+}
+
+}  // namespace reviewcast

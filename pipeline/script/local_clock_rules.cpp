@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/local_amounts.hpp"
+#include "script/number_words.hpp"
+#include "script/rules_local.hpp"
+
+namespace reviewcast {
+
+namespace {
+
+struct Clock {
+    std::size_t end = 0;
+    std::uint64_t hour = 0;
+    std::uint64_t minute = 0;
+    bool has_minute = false;
+};
+
+/// Whether an hour is told before it: "um", "a las", "alle".
+bool is_told(const Sentence& s, std::size_t i) {
+    const std::size_t at = s.is_apostrophe(i - 1) ? i - 2 : s.before(i);
+    return s.is_word(at) && s.has("clock_words", s.at(at).folded);
+}
+
+/// "20:30", "20h30", "20 h 30", "20.30 Uhr", "21h".
+std::optional<Clock> read_clock(const Sentence& s, std::size_t i) {
+    if (!s.is_digits(i) || s.at(i).folded.size() > 2 || value_of(s.at(i).folded) > 24) return std::nullopt;
+    Clock clock;
+    clock.hour = value_of(s.at(i).folded);
+    const bool letter = s.has("hour_letters", s.at(s.skip_space(i + 1)).folded);
+    const std::size_t sign = letter ? s.skip_space(i + 1) : i + 1;
+    const std::size_t minute = letter ? s.skip_space(sign + 1) : sign + 1;
+    const bool minutes = s.is_digits(minute) && s.at(minute).folded.size() == 2 &&
+                         value_of(s.at(minute).folded) < 60 && s.is_break(minute + 1);
+    const bool stop =
+        s.is_mark(sign, '.') && (is_told(s, i) || s.has("hour_words", s.word_after(minute + 1)));
+    if (!letter && !s.is_mark(sign, ':') && !stop) return std::nullopt;
+    if (!minutes || s.is_mark(minute + 1, ':')) {
+        // "1 h 45 min" is a measure; "à 21h" is a time.
+        if (!letter || s.is_digits(minute) || !s.is_break(sign + 1) || !is_told(s, i)) return std::nullopt;
+        clock.end = sign + 1;
+        return clock;
+    }
+    if (letter && !s.find("units", s.at(s.skip_space(minute + 1)).chars).empty()) return std::nullopt;
+    // "3.10.2019" is a date.
+    if (s.is_mark(minute + 1, '.') && s.is_digits(minute + 2)) return std::nullopt;
+    clock.minute = value_of(s.at(minute).folded);
+    clock.has_minute = true;
+    clock.end = minute + 1;
+    return clock;
+}
+
+}  // namespace
+
+std::size_t read_clock_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (!s.is_break(i - 1) || s.is_mark(i - 1, ':')) return 0;
+    const auto clock = read_clock(s, i);
+    if (!clock) return 0;
+    // "20:30 Uhr" names the hour already.
+    const bool named = s.has("hour_words", s.word_after(clock->end));
+    const std::size_t end = named ? s.skip_space(clock->end) + 1 : clock->end;
+    const auto duration = is_told(s, i) ? std::string_view{} : s.find("clock", "duration");
+    const bool lettered = s.is_word(s.skip_space(i + 1));
+    auto pattern = s.find("clock", clock->minute == 0 ? "hour" : "hour_minute");
+    if (clock->minute == 0 && clock->hour == 1 && !s.find("clock", "one_hour").empty())
+        pattern = s.find("clock", "one_hour");
+    if (clock->minute != 0 && lettered && !duration.empty()) pattern = duration;
+    const std::string hour = said_count(clock->hour, s.find("words", "hour_form"), *s.table);
+    const std::string words = fill_in(pattern, {{"hour", hour}, {"minute", std::to_string(clock->minute)}});
+    return say_tokens(s, i, end, words, out);
+}
+
+}  // namespace reviewcast

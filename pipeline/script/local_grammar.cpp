@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/unicode.hpp"
+#include "script/local_amounts.hpp"
+#include "script/number_words.hpp"
+#include "script/scores.hpp"
+
+namespace reviewcast {
+
+namespace {
+
+constexpr std::size_t longest_noun = 40;  // bytes that an ending is looked for in
+
+/// The n-th of "one|few|many|part"; the last one where there are fewer.
+std::string_view part_of(std::string_view names, std::size_t n) {
+    for (; n > 0; --n) {
+        const auto bar = names.find('|');
+        if (bar == std::string_view::npos) break;
+        names.remove_prefix(bar + 1);
+    }
+    return names.substr(0, names.find('|'));
+}
+
+/// Which name of "one|few|many|part" a number takes.
+std::string_view name_for(const LocalNumber& number, std::string_view names, const ReadingTable& table) {
+    const bool below_two = number.value < 2 && table.has("grammar", "singular below two");
+    if ((number.whole() && number.value == 1) || below_two) return part_of(names, 0);
+    if (!table.has("grammar", "few")) return part_of(names, 1);
+    if (!number.whole()) return part_of(names, 3);
+    return part_of(names, number.value >= 2 && number.value < 5 ? 1 : 2);
+}
+
+std::string count_in_words(std::uint64_t number, std::string_view form, const ReadingTable& table) {
+    std::string words = said_count(number, form, table);
+    return words == std::to_string(number) ? number_in(number, table) : words;
+}
+
+/// "trois virgule cinq" is left to the engine; where it cannot, the table says how a decimal sign is read.
+std::string decimal_words(const LocalNumber& number, std::string_view form, const ReadingTable& table) {
+    if (table.find("words", "point_few").empty()) return number.digits + "," + number.decimals;
+    const auto whole = value_of(number.digits);
+    if (number.decimals != "5" || whole < 2) return value_words(number.value, table);
+    return fill_in(table.find("score", "and_half"), {{"value", count_in_words(whole, form, table)}});
+}
+
+/// A number in an oblique case, "pěti", "dvaceti pěti"; empty where the table has none.
+std::string oblique_count(std::uint64_t number, const ReadingTable& table) {
+    const auto find = [&](std::uint64_t n) {
+        return std::string(table.find("cardinals", std::to_string(n) + " oblique"));
+    };
+    const std::string listed = find(number);
+    if (!listed.empty() || number < 20 || number > 99) return listed;
+    const std::string ten = find(number / 10 * 10);
+    const std::string one = find(number % 10);
+    return ten.empty() || one.empty() ? std::string() : ten + " " + one;
+}
+
+/// The case that the word before a number puts it into: "při -5 °C", "do 30 km".
+std::string_view quantity_case(const Sentence& s, std::size_t i) {
+    const std::size_t at = s.before(i);
+    const bool minus = at + 1 == i && s.is_dash(at);
+    return s.find("quantity_cases", s.word_before(minus ? at : i));
+}
+
+bool has_ordinal_stem(std::uint64_t number, const ReadingTable& table) {
+    return !table.find("ordinal_stems", std::to_string(number)).empty();
+}
+
+/// An ordinal of a stem and an ending: "druh" + "ého", "třet" + "ího".
+std::string inflected(std::uint64_t number, std::string_view form, const ReadingTable& table) {
+    const auto stem = table.find("ordinal_stems", std::to_string(number));
+    const bool soft = stem.ends_with("*");
+    const auto ending = table.find(soft ? "soft_endings" : "hard_endings", form);
+    if (stem.empty() || ending.empty()) return {};
+    return std::string(stem.substr(0, stem.size() - (soft ? 1 : 0))) + std::string(ending);
+}
+
+}  // namespace
+
+std::string_view noun_gender(std::string_view noun, const ReadingTable& table) {
+    const auto listed = table.find("genders", noun);
+    if (!listed.empty() || noun.size() > longest_noun) return listed;
+    if (noun.ends_with('s') && table.has("grammar", "plural s")) {
+        const auto singular = table.find("genders", noun.substr(0, noun.size() - 1));
+        if (!singular.empty()) return singular;
+        if (noun.ends_with("es") && !table.find("genders", noun.substr(0, noun.size() - 2)).empty())
+            return table.find("genders", noun.substr(0, noun.size() - 2));
+    }
+    for (std::size_t at = 0; at + 2 <= noun.size(); ++at) {
+        const auto found = table.find("gender_endings", noun.substr(at));
+        if (!found.empty()) return found;
+    }
+    return {};
+}
+
+std::string count_form(const Sentence& s, std::size_t i, std::string_view noun) {
+    std::string form(noun_gender(noun, *s.table));
+    if (form.empty() || !s.has("grammar", "cases")) return form;
+    const auto before = s.word_before(i);
+    const auto listed = s.find("cases_after", before);
+    if (!listed.empty()) return form + " " + std::string(listed);
+    return form + (before.empty() ? " nominative" : " accusative");
+}
+
+std::string said_count(std::uint64_t number, std::string_view form, const ReadingTable& table) {
+    std::string digits = std::to_string(number);
+    if (form.empty()) return digits;
+    const auto listed = table.find("cardinals", digits + " " + std::string(form));
+    if (!listed.empty()) return std::string(listed);
+    const std::string rule_set(table.find("cardinal_rule_sets", form));
+    if (rule_set.empty() || number > 999'999) return digits;
+    std::string words = spell_out(static_cast<std::int64_t>(number), table.language, rule_set);
+    return words == number_in(number, table) ? digits : words;
+}
+
+std::string said_number(const LocalNumber& number, std::string_view form, const ReadingTable& table) {
+    if (!number.fraction.empty()) {
+        const auto whole = value_of(number.digits);
+        if (number.fraction == "1/2" && whole > 1 && !form.empty() && table.has("grammar", "few"))
+            return fill_in(table.find("score", "and_half"), {{"value", count_in_words(whole, form, table)}});
+        if (number.fraction == "1/2") return value_words(number.value, table);
+        return number.digits + " " + std::string(table.find("words", "and")) + " " +
+               std::string(table.find("fractions", number.fraction));
+    }
+    if (!number.decimals.empty()) return decimal_words(number, form, table);
+    if (number.digits.size() > 1 && number.digits[0] == '0') return number.digits;
+    return said_count(value_of(number.digits), form, table);
+}
+
+std::string said_year(const std::string& digits, const ReadingTable& table) {
+    const std::string rule_set(table.find("words", "year_rule_set"));
+    const auto year = value_of(digits);
+    if (rule_set.empty() || digits.size() != 4 || year < 1100 || year > 1999) return digits;
+    return spell_out(static_cast<std::int64_t>(year), table.language, rule_set);
+}
+
+std::string said_quantity(const Sentence& s, std::size_t i, const LocalNumber& number,
+                          std::string_view names) {
+    const auto name = name_for(number, names, *s.table);
+    const auto one = part_of(names, 0);
+    const std::string noun = fold_case(one.substr(0, one.find(' ')));
+    const std::string form = count_form(s, i, noun);
+    // "due ore e mezza": where halves follow the noun.
+    const auto pattern = s.find("half_quantities", form);
+    if (number.fraction == "1/2" && !pattern.empty()) {
+        const std::string whole = count_in_words(value_of(number.digits), form, *s.table);
+        return fill_in(pattern, {{"value", whole}, {"name", std::string(name)}});
+    }
+    const auto in_case = number.whole() ? quantity_case(s, i) : std::string_view{};
+    const std::string oblique =
+        in_case.empty() ? std::string() : oblique_count(value_of(number.digits), *s.table);
+    if (!oblique.empty()) return oblique + " " + std::string(part_of(names, in_case == "locative" ? 4 : 2));
+    return said_number(number, form, *s.table) + " " + std::string(name);
+}
+
+std::string local_ordinal(std::uint64_t number, std::string_view form, const ReadingTable& table) {
+    const std::string listed(table.find("ordinals", std::to_string(number) + " " + std::string(form)));
+    if (!listed.empty()) return listed;
+    if (has_ordinal_stem(number, table)) return inflected(number, form, table);
+    const std::uint64_t ten = number / 10 * 10;
+    if (has_ordinal_stem(ten, table) && number < 100 && number > 20)
+        return inflected(ten, form, table) + " " + inflected(number % 10, form, table);
+    const std::string rule_set(table.find("ordinal_rule_sets", form));
+    if (rule_set.empty() || number > 999) return {};
+    std::string words = spell_out(static_cast<std::int64_t>(number), table.language, rule_set);
+    return words + std::string(table.find("ordinal_endings", form));
+}
+
+std::string ordinal_form(const Sentence& s, std::size_t i, std::string_view noun) {
+    std::string form(s.find("ordinal_nouns", noun));
+    if (form.empty()) form = noun_gender(noun, *s.table);
+    if (form.empty() || !s.has("grammar", "articles")) return form;
+    const std::string before(s.word_before(i));
+    // "in der 3. Staffel": an article of two genders after a preposition.
+    const std::size_t article = s.before(i);
+    if (before == "der" && s.has("dative_prepositions", s.word_before(article))) return "dative";
+    const auto particular = s.find("noun_forms", before + " " + form);
+    if (!particular.empty()) return std::string(particular);
+    const auto general = s.find("noun_forms", before);
+    if (!general.empty()) return std::string(general);
+    // "román 19. století": what a noun before it makes of the form.
+    const auto other = before.empty() ? std::string_view{} : s.find("noun_forms", "* " + form);
+    return other.empty() ? form : std::string(other);
+}
+
+}  // namespace reviewcast

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/amounts.hpp"
+#include "script/local_amounts.hpp"
+#include "script/number_words.hpp"
+#include "script/rules_local.hpp"
+
+namespace reviewcast {
+
+namespace {
+
+/// A unit at token i, "km/h", "°C", "m²", "″", and the token after it.
+struct Unit {
+    std::size_t end = 0;
+    std::string_view names;
+};
+std::optional<Unit> read_unit(const Sentence& s, std::size_t i) {
+    std::string written;
+    std::optional<Unit> unit;
+    for (std::size_t at = i; at < i + 3 && !s.is_space(at) && !s.is_end(at); ++at) {
+        written += s.at(at).chars;
+        const auto names = s.find("units", written);
+        if (!names.empty() && s.is_break(at + 1)) unit = Unit{at + 1, names};
+    }
+    return unit;
+}
+
+}  // namespace
+
+std::size_t read_sign_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const bool alone = s.is_digits(i + 1) && s.is_break(i - 1) && !s.is_mark(i - 1, ')');
+    if (!alone) return 0;
+    const bool starts = s.is_space(i - 1) || s.is_end(i - 1) || s.is_mark(i - 1, '(');
+    if ((s.is_mark(i, '-') || s.is_mark(i, 0x2212)) && starts)
+        return say_tokens(s, i, i + 1, s.find("words", "minus"), out);
+    return s.is_mark(i, '#') ? say_tokens(s, i, i + 1, s.find("words", "number"), out) : 0;
+}
+
+std::size_t read_measure_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const auto number = starts_number(s, i) ? read_local_number(s, i) : std::nullopt;
+    if (!number) return 0;
+    const auto unit = read_unit(s, s.skip_space(number->end));
+    if (!unit) return 0;
+    std::size_t end = unit->end;
+    if (s.is_mark(end, '.') && s.is_word(end - 1) && !s.ends_by(end + 1)) ++end;
+    return say_tokens(s, i, end, said_quantity(s, i, *number, unit->names), out);
+}
+
+std::size_t read_part_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const auto part = s.is_break(i - 1) ? fraction_character(s.at(i).mark) : std::nullopt;
+    if (!part) return 0;
+    const std::size_t noun = s.skip_space(i + 1);
+    const auto half = s.find("half_of", s.at(noun).folded);
+    if (part->first == 1 && part->second == 2 && !half.empty()) return say_tokens(s, i, noun + 1, half, out);
+    const std::string fraction = std::to_string(part->first) + "/" + std::to_string(part->second);
+    return say_tokens(s, i, i + 1, s.find("fractions", fraction), out);
+}
+
+std::size_t read_count_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const auto number = starts_number(s, i) ? read_local_number(s, i) : std::nullopt;
+    if (!number || !s.is_space(number->end) || !s.is_word(number->end + 1)) return 0;
+    const Token& noun = s.at(number->end + 1);
+    const std::string form = count_form(s, i, noun.folded);
+    if (form.empty()) return 0;
+    if (number->fraction == "1/2")
+        return say_tokens(s, i, number->end + 2, said_quantity(s, i, *number, noun.chars), out);
+    const std::string words = said_number(*number, form, *s.table);
+    return words == s.at(i).chars ? 0 : say_tokens(s, i, number->end, words, out);
+}
+
+}  // namespace reviewcast

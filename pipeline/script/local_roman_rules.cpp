@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/local_amounts.hpp"
+#include "script/roman.hpp"
+#include "script/rules_local.hpp"
+#include "script/scores.hpp"
+
+namespace reviewcast {
+
+namespace {
+
+constexpr std::size_t longest_name =
+    12;  // tokens that a ruler's name and what is before it are looked for in
+
+struct RomanNumber {
+    std::uint64_t value;
+    std::size_t end;
+    bool is_ordinal;  ///< with a sign or an ending: "XXe", "Ier", "XIV."
+};
+
+std::optional<RomanNumber> read_roman_number(const Sentence& s, std::size_t i) {
+    const Token& token = s.at(i);
+    if (!token.upper || token.chars.size() > 12) return std::nullopt;
+    if (token.all_upper) {
+        const auto value = roman_value(token.folded);
+        if (!value) return std::nullopt;
+        const bool sign = s.is_mark(i + 1, 0xBA) || s.is_mark(i + 1, 0xB0) || s.is_mark(i + 1, 0x1D49);
+        const bool stop = s.is_mark(i + 1, '.') && s.has("grammar", "roman stop") && !s.ends_by(i + 2);
+        return RomanNumber{*value, i + (sign || stop ? 2 : 1), sign || stop};
+    }
+    if (!s.has("grammar", "roman endings")) return std::nullopt;
+    for (const std::string_view ending : {"ème", "ère", "er", "re", "e"}) {
+        if (!token.folded.ends_with(ending)) continue;
+        const auto numeral = token.chars.substr(0, token.chars.size() - ending.size());
+        if (numeral == "L" || numeral.find_first_not_of("IVXL") != std::string_view::npos) continue;
+        const auto value = roman_value(token.folded.substr(0, numeral.size()));
+        if (value) return RomanNumber{*value, i + 1, true};
+    }
+    return std::nullopt;
+}
+
+bool is_ruler(const Sentence& s, std::size_t i) {
+    return s.at(i).upper &&
+           (s.has("monarchs", s.at(i).folded) || !s.find("ruler_forms", s.at(i).folded).empty());
+}
+
+/// The grammatical case that a preposition gives the name before token i: "unter Ludwig XVI.".
+std::string_view case_before_name(const Sentence& s, std::size_t i) {
+    for (std::size_t at = i - 1; at + longest_name > i && !s.is_end(at); --at) {
+        const Token& token = s.at(at);
+        if (token.kind != Token::Kind::word) continue;
+        const auto found = s.find("name_cases", token.folded);
+        if (!found.empty()) return found;
+        if (!token.upper && token.folded != s.find("words", "and")) break;
+    }
+    return {};
+}
+
+/// The form of a ruler's number: "ruler", "feminine", "masculine dative", or what the name's own form says.
+std::string ruler_form(const Sentence& s, std::size_t i) {
+    const std::size_t name = s.before(i);
+    std::string form(s.find("ruler_forms", s.at(name).folded));
+    if (!s.has("grammar", "cases")) return form.empty() ? "ruler" : form;
+    if (form.empty()) form = "masculine";
+    if (form.find(' ') != std::string::npos) return form;
+    const auto in_case = case_before_name(s, i);
+    return form + " " + std::string(in_case.empty() ? "nominative" : in_case);
+}
+
+std::string ruler_words(const Sentence& s, std::size_t i, std::uint64_t value) {
+    // Spanish and Portuguese count rulers by ordinals up to ten, French only the first.
+    const std::string limit(s.find("words", "ruler_ordinals_to"));
+    const bool ordinal = limit.empty() || value <= static_cast<std::uint64_t>(std::stoul(limit));
+    if (!ordinal) return number_in(value, *s.table);
+    const std::string form = ruler_form(s, i);
+    const auto declined = s.find("ruler_ordinals", form);
+    const std::string words = local_ordinal(value, declined.empty() ? form : declined, *s.table);
+    if (words.empty()) return number_in(value, *s.table);
+    const auto article = s.find("ruler_articles", form);
+    return std::string(article.empty() ? s.find("words", "ruler_article") : article) + words;
+}
+
+/// The word that counts by the numeral: across a stop too, "s. XIX", "sec. XX".
+std::string_view counting_word(const Sentence& s, std::size_t i) {
+    std::size_t at = s.before(i);
+    if (s.is_mark(at, '.')) --at;
+    return s.is_word(at) ? std::string_view(s.at(at).folded) : std::string_view{};
+}
+
+/// "siglo XX", "siglo V"
+std::string century_words_after(std::uint64_t value, const ReadingTable& table) {
+    const bool always = table.has("grammar", "century ordinals");
+    std::string ordinal = value <= 10 || always ? local_ordinal(value, "century", table) : std::string();
+    return ordinal.empty() ? number_in(value, table) : ordinal;
+}
+
+}  // namespace
+
+std::size_t read_roman_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (!s.is_word(i) || !s.is_break(i - 1)) return 0;
+    const auto number = read_roman_number(s, i);
+    if (!number || s.has("not_roman", s.at(i).folded)) return 0;
+    const auto after = s.word_after(number->end);
+    const auto before = counting_word(s, i);
+    // "XX secolo", "II Guerra Mundial", "la IIe partie"
+    const bool is_pronoun = s.at(i).chars == "I" && !number->is_ordinal;
+    const std::string form = is_pronoun ? std::string() : ordinal_form(s, i, after);
+    if (!form.empty() && !is_ruler(s, s.before(i)) && !s.has("numbered_parts", before)) {
+        const std::string words = local_ordinal(number->value, form, *s.table);
+        if (!words.empty()) return say_tokens(s, i, number->end, words, out);
+    }
+    if (s.has("century_words", before))
+        return say_tokens(s, i, number->end, century_words_after(number->value, *s.table), out);
+    if (is_ruler(s, s.before(i))) return say_tokens(s, i, number->end, ruler_words(s, i, number->value), out);
+    if (number->is_ordinal && !s.at(i).all_upper && number->value > 1) {
+        const std::string words = local_ordinal(number->value, "century", *s.table);
+        return words.empty() ? 0 : say_tokens(s, i, number->end, words, out);
+    }
+    const Token& name = s.at(s.before(i));
+    const bool single = s.at(i).chars.size() == 1;
+    const bool counted = s.has("numbered_parts", before) && s.at(i).chars != "D" && s.at(i).chars != "C";
+    const bool wide = s.at(i).chars.find_first_of("LCDM") != std::string_view::npos;
+    const bool sequel = name.upper && !wide && (!single || s.at(i).chars == "V") && !number->is_ordinal;
+    if (!counted && !sequel) return 0;
+    return say_tokens(s, i, number->end, number_in(number->value, *s.table), out);
+}
+
+}  // namespace reviewcast
