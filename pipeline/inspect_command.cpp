@@ -1,19 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.hpp"
 #include "commands.hpp"
 #include "narrate.hpp"
 #include "print.hpp"
+#include "script/explain.hpp"
 #include "terminal.hpp"
 
 namespace reviewcast {
 
 namespace {
 
+/// The languages that the program speaks.
+const std::vector<std::string> spoken_languages{"en", "es", "fr", "de", "it", "pt", "nl", "cs"};
+
+/// The script with why it is said so.
+Json explained(const Script& script, const Setup& setup, bool json) {
+    const ReadingTables tables = read_reading_tables(setup.voices_folder, spoken_languages);
+    const Dictionaries dictionaries = open_dictionaries(dictionary_folder(), spoken_languages, setup.warn);
+    const auto changed = rewordings(script);
+    const auto words = words_at_risk(script, tables, dictionaries);
+    if (!json) return {{"text", explanation_to_text(changed, words)}};
+    Json all = script_to_json(script);
+    all.update(explanation_to_json(changed, words));
+    return all;
+}
+
 /// What a joint prints for one review: a JSON value, or text in the member "text".
-Json inspected(Review review, const Setup& setup, Joint at, bool json) {
+Json inspected(Review review, const Setup& setup, const InspectOptions& options) {
+    const Joint at = options.at;
+    const bool json = options.json;
     const auto as_text = [](std::string text) { return Json{{"text", std::move(text)}}; };
     if (at == Joint::review) return understood(review, setup);
     if (at == Joint::script) {
         const Script script = to_script(std::move(review), setup);
+        if (options.explain) return explained(script, setup, json);
         return json ? script_to_json(script) : as_text(script_to_text(script));
     }
     ProsodyPlan plan = to_plan(std::move(review), setup);
@@ -41,6 +61,7 @@ std::string to_output(Json all, Joint at, bool json) {
 
 ExitCode run_inspect(const CommandLine& line) {
     const InspectOptions& options = line.inspect;
+    if (options.explain && options.at != Joint::script) throw UsageError("--explain needs --at script");
     const Setup setup{.voices_folder = line.voices_folder,
                       .options = options.options,
                       .site = line.site,
@@ -50,7 +71,7 @@ ExitCode run_inspect(const CommandLine& line) {
     Json all = Json::array();
     for (ReadReview& one : reviews) {
         if (one.review)
-            all.push_back(inspected(std::move(*one.review), setup, options.at, options.json));
+            all.push_back(inspected(std::move(*one.review), setup, options));
         else
             print_error(one.error);
     }

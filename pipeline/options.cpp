@@ -141,6 +141,9 @@ CLI::App* declare(CLI::App& app, InspectOptions& options) {
                                                                          {"ssml", Joint::ssml},
                                                                          {"timeline", Joint::timeline}}))
         ->default_str("review");
+    command->add_flag("--explain", options.explain,
+                      "With --at script: what is said otherwise than written, by which rule, and which words "
+                      "are at risk");
     declare(*command, options.options);
     command->add_flag("--json", options.json, "Print JSON");
     return command;

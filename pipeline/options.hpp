@@ -44,6 +44,7 @@ struct InspectOptions {
     std::string review;
     ReviewOptions options;
     Joint at = Joint::review;
+    bool explain = false;  ///< of a script: why it is said so, and what may be said wrong
     bool json = false;
 };
 

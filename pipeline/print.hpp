@@ -3,7 +3,7 @@
 
 #include "base/json.hpp"
 #include "prosody/plan.hpp"
-#include "script/script.hpp"
+#include "script/explain.hpp"
 #include "speech/speak.hpp"
 
 #include <functional>
@@ -24,9 +24,16 @@ using ScoreReader = std::function<std::string(const Score&)>;
 [[nodiscard]] Json plan_to_json(const ProsodyPlan& plan);
 [[nodiscard]] Json timeline_to_json(const Narration& narration);
 
+/// "rewordings" and "words_at_risk" of a script, as `inspect --explain` gives them. Places are bytes of the
+/// source; null for what the host says.
+[[nodiscard]] Json explanation_to_json(const std::vector<Rewording>& rewordings,
+                                       const std::vector<WordAtRisk>& words);
+
 /// The same for people, a line a fact, utterance, phrase or word.
 [[nodiscard]] std::string review_to_text(const Json& reviews);
 [[nodiscard]] std::string script_to_text(const Script& script);
+[[nodiscard]] std::string explanation_to_text(const std::vector<Rewording>& rewordings,
+                                              const std::vector<WordAtRisk>& words);
 [[nodiscard]] std::string plan_to_text(const ProsodyPlan& plan);
 [[nodiscard]] std::string timeline_to_text(const Narration& narration);
 

@@ -43,14 +43,27 @@ void add_piece(std::vector<Piece>& pieces, const Piece& piece) {
 
 }  // namespace
 
-Span SourceText::source_of(Span range) const {
+Span source_of(const std::vector<Piece>& pieces, Span range) {
     if (pieces.empty()) return {};
-    const Piece first = cut(*piece_at(pieces, range.begin), {range.begin, chars.size()});
+    const Span covered{pieces.front().text.begin, pieces.back().text.end};
+    range = {std::clamp(range.begin, covered.begin, covered.end),
+             std::clamp(range.end, covered.begin, covered.end)};
+    const Piece first = cut(*piece_at(pieces, range.begin), {range.begin, covered.end});
     if (range.empty()) return {first.source.begin, first.source.begin};
     const Piece last = cut(*piece_at(pieces, range.end - 1), {0, range.end});
     // Cells of a table that stand side by side on several lines come one after the other in the text.
     const auto [begin, end] = std::minmax(first.source.begin, last.source.end);
     return {begin, end};
+}
+
+Span SourceText::source_of(Span range) const {
+    return reviewcast::source_of(pieces, range);
+}
+
+std::vector<Piece> shifted(std::vector<Piece> pieces, std::size_t by) {
+    for (Piece& piece : pieces)
+        piece.text = {piece.text.begin + by, piece.text.end + by};
+    return pieces;
 }
 
 SourceText SourceText::part(Span range) const {

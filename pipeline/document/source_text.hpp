@@ -43,6 +43,13 @@ struct SourceText {
     [[nodiscard]] SourceText part(Span range) const;
 };
 
+/// Source range of a range of the text that the pieces (ordered, touching) cover; what lies outside them is
+/// where they begin or end. Empty where there are none.
+[[nodiscard]] Span source_of(const std::vector<SourceText::Piece>& pieces, Span range);
+
+/// The pieces of a text that begins `by` bytes later.
+[[nodiscard]] std::vector<SourceText::Piece> shifted(std::vector<SourceText::Piece> pieces, std::size_t by);
+
 /// Copies source[span], with each run of white space as one space and none at the ends.
 [[nodiscard]] SourceText copy_collapsed(const std::string& source, Span span);
 

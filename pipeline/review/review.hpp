@@ -43,6 +43,7 @@ struct Section {
     Span heading_source;  ///< empty where heading is empty
     /// At least one, none of Kind::heading at level 1; none at all where spoilers were left out.
     std::vector<Block> blocks;
+    std::vector<SourceText::Piece> heading_pieces = {};  ///< the place of heading's bytes in the source
 };
 
 /// Where the review came from.

@@ -59,6 +59,7 @@ struct Segmenter {
         }
         section.heading.clear();
         section.heading_source = {};
+        section.heading_pieces.clear();
         if (section.blocks.empty()) sections().pop_back();
     }
 
@@ -69,6 +70,7 @@ struct Segmenter {
         SourceText heading = block.text.part(name);
         section.heading = bare_heading(heading.chars);
         section.heading_source = block.text.source_of(name);
+        section.heading_pieces = heading.pieces;
         sections().push_back(std::move(section));
         pending_heading.clear();
         Block whole = block;

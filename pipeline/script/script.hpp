@@ -52,6 +52,7 @@ struct Utterance {
     Role role = Role::body;
     std::size_t section = 0;                    ///< index into Script::sections
     Span source;                                ///< empty for lines of the frame
+    std::vector<SourceText::Piece> pieces;      ///< the place of `written` in the source; ordered
     std::vector<EmphasisRun> emphasis;          ///< in `written`
     std::vector<TitleRun> titles;               ///< in `written`; ordered, disjoint
     std::vector<Rewrite> rewrites;              ///< in `written`; ordered

@@ -70,6 +70,7 @@ struct Writer {
                 run.at = {run.at.begin + number.size(), run.at.end + number.size()};
             Utterance& utterance = add(number + sentence.chars, role);
             utterance.source = block.text.source_of(span);
+            utterance.pieces = shifted(std::move(sentence.pieces), number.size());
             if (!block.language.empty()) utterance.language = block.language;
             utterance.emphasis = std::move(sentence.runs);
             utterance.is_heading = block.kind == Block::Kind::heading;
@@ -140,6 +141,7 @@ void announce(Writer& writer, const Section& section, const Review& review) {
     } else if (!section.heading.empty()) {
         Utterance& utterance = writer.add(section.heading, section.role);
         utterance.source = section.heading_source;
+        utterance.pieces = section.heading_pieces;
         utterance.is_heading = true;
         utterance.ends_paragraph = true;
     }
@@ -185,10 +187,13 @@ void write_section(Writer& writer, std::size_t index) {
 
 void write_credits(Writer& writer, const Review& review) {
     for (const Credit& credit : review.credits) {
-        std::string line =
-            credit.label.empty() ? credit.value.chars : format("{}: {}", credit.label, credit.value.chars);
-        Utterance& utterance = writer.add(std::move(line), Role::credits);
+        const std::string label = credit.label.empty() ? "" : credit.label + ": ";
+        Utterance& utterance = writer.add(label + credit.value.chars, Role::credits);
         utterance.source = credit.source;
+        utterance.pieces = shifted(credit.value.pieces, label.size());
+        const Span place{credit.source.begin, credit.value.source().begin};
+        if (!label.empty() && place.begin < place.end)
+            utterance.pieces.insert(utterance.pieces.begin(), {{0, label.size()}, place});
         utterance.ends_paragraph = true;
     }
 }
@@ -202,6 +207,7 @@ void write_part(Writer& writer, const Review& part) {
     } else if (part.title) {
         Utterance& utterance = writer.add(title, Role::title);
         utterance.source = part.title->source;
+        utterance.pieces = {{{0, utterance.written.size()}, utterance.source}};
         utterance.is_heading = true;
         utterance.ends_paragraph = true;
     }

@@ -3,6 +3,7 @@
 #include "program/program.hpp"
 #include "scratch_folder.hpp"
 
+#include <algorithm>
 #include <doctest/doctest.h>
 #include <set>
 
@@ -77,6 +78,44 @@ TEST_CASE("inspect: every joint has a text and a JSON form") {
         CHECK(json.exit_code == 0);
         CHECK(Json::parse(json.out).is_object());
     }
+}
+
+TEST_CASE("inspect: --explain lists what is said otherwise, by which rule and where, and the words at risk") {
+    const std::string review =
+        "Ines Brzeskowa *directs* a film of 97 minutes. Brzeskowa's frustración is slow.\n";
+    const Outcome text = run_reviewcast({"inspect", "--at", "script", "--explain", "--plain", "-"}, review);
+    CHECK(text.exit_code == 0);
+    CHECK(text.out.find("97 → ninety-seven\n") != std::string::npos);
+    CHECK(text.out.find("Brzeskowa ×2\n") != std::string::npos);
+    const Outcome outcome =
+        run_reviewcast({"inspect", "--json", "--at", "script", "--explain", "--plain", "-"}, review);
+    REQUIRE(outcome.exit_code == 0);
+    const Json json = Json::parse(outcome.out);
+    const auto part = [&](const Json& at) {
+        return review.substr(at[0], at[1].get<std::size_t>() - at[0].get<std::size_t>());
+    };
+    const auto minutes = std::ranges::find_if(json.at("rewordings"), [](const Json& one) {
+        return one["spoken"].get<std::string>().find("ninety-seven") != std::string::npos;
+    });
+    REQUIRE(minutes != json["rewordings"].end());
+    CHECK(part((*minutes)["source"]) == (*minutes)["written"]);
+    const Json& words = json.at("words_at_risk");
+    const auto maker =
+        std::ranges::find(words, Json("Brzeskowa"), [](const Json& word) { return word["word"]; });
+    REQUIRE(maker != words.end());
+    CHECK((*maker)["risk"] == "unknown");
+    CHECK((*maker)["count"] == 2);
+    CHECK(part((*maker)["source"]) == "Brzeskowa");
+    const auto foreign =
+        std::ranges::find(words, Json("frustración"), [](const Json& word) { return word["word"]; });
+    REQUIRE(foreign != words.end());
+    CHECK((*foreign)["risk"] == "foreign");
+}
+
+TEST_CASE("inspect: --explain is for scripts alone") {
+    const Outcome outcome = run_reviewcast({"inspect", "--explain", "-"}, "A fine film.");
+    CHECK(outcome.exit_code == 2);
+    CHECK(outcome.err == "reviewcast: --explain needs --at script\n");
 }
 
 TEST_CASE("inspect: options go before what the text says") {

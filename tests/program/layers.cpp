@@ -23,25 +23,16 @@ const std::vector<std::string> flow{"base",   "document", "review",  "script", "
 
 /// Start of a foreign header and the one folder that includes it; libavutil comes with two of FFmpeg's
 /// libraries.
-const std::multimap<std::string, std::string> owners{{"unicode/", "base"},
-                                                     {"toml++/", "base"},
-                                                     {"nettle/", "base"},
-                                                     {"nlohmann/", "base"},
-                                                     {"fmt/", "base"},
-                                                     {"cld2/", "review"},
-                                                     {"libxml/", "document"},
-                                                     {"cmark-gfm", "document"},
-                                                     {"yaml-cpp/", "document"},
-                                                     {"espeak-ng/", "speech"},
-                                                     {"ebur128.h", "sound"},
-                                                     {"sndfile.h", "sound"},
-                                                     {"libswresample/", "sound"},
-                                                     {"libavutil/", "sound"},
-                                                     {"libavutil/", "episode"},
-                                                     {"libavcodec/", "episode"},
-                                                     {"libavformat/", "episode"},
-                                                     {"taglib/", "episode"},
-                                                     {"CLI/", "program"}};
+const std::multimap<std::string, std::string> owners{{"unicode/", "base"},       {"toml++/", "base"},
+                                                     {"nettle/", "base"},        {"nlohmann/", "base"},
+                                                     {"fmt/", "base"},           {"cld2/", "review"},
+                                                     {"libxml/", "document"},    {"cmark-gfm", "document"},
+                                                     {"yaml-cpp/", "document"},  {"hunspell/", "script"},
+                                                     {"espeak-ng/", "speech"},   {"ebur128.h", "sound"},
+                                                     {"sndfile.h", "sound"},     {"libswresample/", "sound"},
+                                                     {"libavutil/", "sound"},    {"libavutil/", "episode"},
+                                                     {"libavcodec/", "episode"}, {"libavformat/", "episode"},
+                                                     {"taglib/", "episode"},     {"CLI/", "program"}};
 
 /// Headers of the operating system.
 const std::set<std::string> system_headers{"fcntl.h",      "poll.h",         "unistd.h",    "sys/file.h",

@@ -54,6 +54,28 @@ std::vector<std::string> lines(const Script& script) {
 
 }  // namespace
 
+TEST_CASE("write_script: every part of an utterance of the text is placed in the source") {
+    Review review = orchard();
+    review.sections[1].heading_pieces = {{{0, 10}, {290, 300}}};
+    Block third = block_at(350, "The sound.", Block::Kind::list_item);
+    third.number = 3;
+    review.sections[1].blocks.push_back(third);
+    const ScriptOptions plain{.plain = true};
+    const Script script = script_of(std::move(review), plain);
+    const auto place = [&](const std::string& written, const std::string& word) {
+        const auto utterance = std::ranges::find(script.utterances, written, &Utterance::written);
+        REQUIRE(utterance != script.utterances.end());
+        const std::size_t begin = written.find(word);
+        return source_of(utterance->pieces, {begin, begin + word.size()});
+    };
+    CHECK(place("It shines.", "shines") == Span{113, 119});
+    CHECK(place("3. The sound.", "sound") == Span{354, 359});
+    CHECK(place("3. The sound.", "3") == Span{350, 350});
+    CHECK(place("Highlights", "lights") == Span{294, 300});
+    CHECK(place("Director: Ana Ruiz", "Ruiz") == Span{414, 418});
+    CHECK(place("Director: Ana Ruiz", "Director") == Span{400, 408});
+}
+
 TEST_CASE("write_script: the host opens, states the score, announces, and closes with score, credits and "
           "disclosure") {
     CHECK(lines(script_of(orchard())) ==
