@@ -61,7 +61,8 @@ std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
     const auto done = s.word_after(next) == "by" ? s.find("before_by", word) : std::string_view{};
     if (stop && !done.empty()) return done;
     const auto weekday = capital ? s.find("weekdays", word) : std::string_view{};
-    const bool is_day = (stop && s.is_mark(i + 2, ',')) ||
+    const auto month = s.is_digits(next) ? s.word_after(next + 1) : s.word_after(next);
+    const bool is_day = (stop && s.is_mark(i + 2, ',')) || !s.find("months", month).empty() ||
                         (s.is_dash(i + 1) && !s.find("weekdays", s.at(i + 2).folded).empty()) ||
                         (s.is_dash(i - 1) && !s.find("weekdays", s.at(i - 2).folded).empty());
     if (!weekday.empty() && is_day) return weekday;
@@ -76,6 +77,13 @@ std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
     const auto counted = s.find("before_number", word);
     if (!counted.empty() && number && (stop || s.has("before_number_without_stop", word)) && next != i + 1)
         return counted;
+    const bool opens = !s.is_word(s.before(i)) && !s.is_digits(s.before(i));
+    const auto credited =
+        opens && stop && is_name_at(s, next) ? s.find("before_name", word) : std::string_view{};
+    if (!credited.empty()) return credited;
+    const bool year = s.is_digits(next) && s.at(next).folded.size() == 4;
+    const auto lived = opens && stop && year ? s.find("before_year", word) : std::string_view{};
+    if (!lived.empty()) return lived;
     const auto after = s.find("after_name", word);
     if (!after.empty() && capital && (stop || s.has("after_name_without_stop", word)) && is_after_name(s, i))
         return after;

@@ -132,6 +132,15 @@ std::optional<std::pair<int, int>> fraction_character(char32_t c) {
     return std::nullopt;
 }
 
+std::string_view name_form(std::string_view names, std::size_t n) {
+    for (; n > 0; --n) {
+        const auto bar = names.find('|');
+        if (bar == std::string_view::npos) return {};
+        names.remove_prefix(bar + 1);
+    }
+    return names.substr(0, names.find('|'));
+}
+
 std::string fraction_words(std::uint64_t numerator, std::uint64_t denominator) {
     if (numerator == 1 && denominator == 2) return "half";
     if (numerator == 1)

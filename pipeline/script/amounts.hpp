@@ -47,6 +47,9 @@ struct Amount {
 /// Numerator and denominator of a fraction character (½); nothing for others.
 [[nodiscard]] std::optional<std::pair<int, int>> fraction_character(char32_t c);
 
+/// The n-th of the names of a unit or currency, "dollar|dollars|cent|cents"; empty where there is none.
+[[nodiscard]] std::string_view name_form(std::string_view names, std::size_t n);
+
 /// "half", "a quarter", "two thirds".
 [[nodiscard]] std::string fraction_words(std::uint64_t numerator, std::uint64_t denominator);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/unicode.hpp"
 #include "script/names.hpp"
+#include "script/number_words.hpp"
+#include "script/roman.hpp"
 #include "script/rules_en.hpp"
 
 namespace reviewcast {
@@ -48,11 +50,34 @@ bool is_all_capitals(std::string_view word) {
     return !word.empty();
 }
 
+/// "FFVII", "GTAIV": the initials of a series and its number.
+std::size_t read_series(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const std::string& word = s.at(i).folded;
+    if (!s.at(i).all_upper || word.size() < 3 || word.size() > 9) return 0;
+    for (std::size_t size = 2; size + 1 <= word.size() && size <= 4; ++size) {
+        const auto number = roman_value(word.substr(size));
+        if (!number || !s.has("series_initials", word.substr(0, size))) continue;
+        return say_tokens(s, i, i + 1, letter_words(word.substr(0, size)) + " " + cardinal_words(*number),
+                          out);
+    }
+    return 0;
+}
+
+/// "AA batteries", "AAA games": "double A", "triple A".
+std::size_t read_repeated(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const auto chars = s.at(i).chars;
+    const bool repeated = chars.size() == 2 && chars[0] == chars[1] && chars[0] >= 'A' && chars[0] <= 'D';
+    if (!repeated || !s.has("doubled_before", s.word_after(i + 1))) return 0;
+    return say_tokens(s, i, i + 1, "double " + std::string(chars.substr(1)), out);
+}
+
 }  // namespace
 
 std::size_t read_capitals_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const Token& token = s.at(i);
     if (token.kind != Token::Kind::word || token.chars.size() < 2) return 0;
+    if (const std::size_t count = read_series(s, i, out)) return count;
+    if (const std::size_t count = read_repeated(s, i, out)) return count;
     const Capitals parts = split_ending(token.chars);
     const std::string folded = fold_case(parts.base);
     // "IMDb": mixed case, but known.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/unicode.hpp"
 #include "script/names.hpp"
 #include "script/number_words.hpp"
 #include "script/rules_en.hpp"
@@ -44,6 +45,21 @@ std::size_t read_disguised(const Sentence& s, std::size_t i, ReadingBuilder& out
     const auto digit = static_cast<std::size_t>(s.at(i + 1).folded[0] - '0');
     return say_tokens(s, i, i + 3,
                       std::string(head.chars) + std::string(looks[digit]) + std::string(tail.chars), out);
+}
+
+/// "Ke$ha", "$uicideboy$": $ for the letter it looks like; no number stands at it.
+std::size_t read_dollar_letters(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    std::string words;
+    bool dollars = false;
+    std::size_t end = i;
+    for (; end < i + longest_code && (s.is_word(end) || s.is_mark(end, '$')); ++end) {
+        words += s.is_word(end) ? s.at(end).chars : "s";
+        dollars = dollars || s.is_mark(end, '$');
+    }
+    const bool lettered = end > i + 1 && dollars && s.is_break(i - 1) && s.is_break(end);
+    const bool currency = end == i + 2 && s.at(i).all_upper;  // "US$"
+    if (!lettered || end == i + longest_code || currency) return 0;
+    return is_pronounceable(fold_case(words)) ? say_tokens(s, i, end, to_lower(words), out) : 0;
 }
 
 /// "S01E05", "S1 E5": the tokens of season and episode.
@@ -98,6 +114,7 @@ std::size_t read_version_en(const Sentence& s, std::size_t i, ReadingBuilder& ou
 }
 
 std::size_t read_code_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (const std::size_t count = read_dollar_letters(s, i, out)) return count;
     if (!s.is_break(i - 1) || s.is_apostrophe(i - 1)) return 0;
     const bool times = s.at(i).chars == "x" && s.is_digits(i + 1) && s.is_break(i + 2);
     if (times) return say_tokens(s, i, i + 2, "times " + number_at(s, i + 1), out);
@@ -112,8 +129,10 @@ std::size_t read_code_en(const Sentence& s, std::size_t i, ReadingBuilder& out) 
             s.is_digits(end - 1) || (s.at(end - 1).all_upper && s.at(end - 1).chars.size() <= 4);
         const bool code_after =
             s.is_digits(end + 1) || (s.is_word(end + 1) && s.is_digits(end + 2) && s.at(end + 1).all_upper);
+        // "i5-8400": a model after its series.
+        const bool model = is_short_digits(s, end - 1, 2) && s.at(end + 1).folded.size() >= 4;
         if (end > i && s.is_mark(end, '-') && has_letters && code_before && code_after &&
-            s.is_digits(end - 1) != s.is_digits(end + 1))
+            (model || s.is_digits(end - 1) != s.is_digits(end + 1)))
             continue;
         if (s.is_break(end)) break;
         if (s.is_word(end) && s.is_mark(end - 1, '-') && !has_digits) break;

@@ -28,6 +28,7 @@ std::size_t read_emoji(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const char32_t c = s.at(i).mark;
     const bool listed = c != 0 && c > 0x7F && !s.find("emoji", s.at(i).chars).empty();
     const bool flag = c >= 0x1F1E6 && c <= 0x1F1FF;
+    if (!listed && !s.find("symbols", s.at(i).chars).empty()) return 0;
     if (!listed && !flag && !(c >= 0x2300 && is_emoji(c))) return 0;
     std::size_t end = i + 1;
     while (end < i + most_repeats && (s.is_mark(end, c) || (s.is_space(end) && s.is_mark(end + 1, c))))

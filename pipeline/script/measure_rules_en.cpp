@@ -14,13 +14,15 @@ struct Unit {
     std::size_t end;
     std::string one;
     std::string many;
+    std::string adjective;  ///< before a noun: "a five kilogram bag", "sixty frames per second mode"
 };
 
 Unit make_unit(std::size_t end, std::string_view names, std::string_view before = {}) {
-    const auto bar = names.find('|');
-    const std::string one = std::string(before) + std::string(names.substr(0, bar));
-    const bool has_many = bar != std::string_view::npos;
-    return {end, one, has_many ? std::string(before) + std::string(names.substr(bar + 1)) : one};
+    const auto form = [&](std::size_t n, std::size_t otherwise) {
+        const auto name = name_form(names, n);
+        return std::string(before) + std::string(name.empty() ? name_form(names, otherwise) : name);
+    };
+    return {end, form(0, 0), form(1, 0), form(2, 0)};
 }
 
 /// "km/h", "m/s" and other units of two words.
@@ -46,8 +48,10 @@ std::optional<Unit> read_unit(const Sentence& s, std::size_t number, std::size_t
     if (auto compound = read_compound_unit(s, at)) return compound;
     if (!s.is_break(at + 1)) return std::nullopt;
     auto names = s.find("units", s.at(at).chars);
-    const bool is_model = s.has("model_words", s.word_before(number));
-    if (names.empty() && at == i && !is_model) names = s.find("units_glued", s.at(at).chars);
+    const bool is_model =
+        s.has("model_words", s.word_before(number)) || s.has("street_names", s.word_after(at + 1));
+    const bool glued = at == i || (!hyphen && s.has("units_spaced", s.at(at).chars));
+    if (names.empty() && glued && !is_model) names = s.find("units_glued", s.at(at).chars);
     const bool stop = s.is_mark(at + 1, '.') && !s.is_end(s.skip_space(at + 2)) && !s.is_mark(at + 2, '.');
     if (names.empty() && s.is_mark(at + 1, '.')) names = s.find("units_with_stop", s.at(at).chars);
     if (names.empty()) return std::nullopt;
@@ -75,14 +79,40 @@ bool is_inch_mark(const Sentence& s, std::size_t i) {
     return token.mark == 0x2033 || ((token.mark == '"' || token.mark == 0x201D) && !token.in_quotes);
 }
 
+/// Whether the word after token i can be what a measure describes: "45W charging", no "5kg heavier".
+bool is_measured(const Sentence& s, std::size_t i) {
+    const Token& noun = s.at(i + 1);
+    if (!s.is_space(i) || noun.kind != Token::Kind::word || (noun.upper && !noun.all_upper)) return false;
+    return !s.has("function_words", noun.folded) && !s.has("after_measure", noun.folded) &&
+           !noun.folded.ends_with("ly");
+}
+
 /// Whether a measure is said in the singular because a noun follows: "35mm film", "27-inch monitor".
 bool is_adjective(const Sentence& s, std::size_t begin, std::size_t amount_end, std::size_t end) {
     if (s.is_mark(amount_end, '-') || s.is_mark(end, '-')) return true;
-    if (s.is_space(begin - 1) && s.follows_determiner(begin) && s.is_space(end)) {
-        const Token& noun = s.at(end + 1);
-        return noun.kind == Token::Kind::word && !noun.upper && !s.has("function_words", noun.folded);
+    if (s.has("gauge_nouns", s.word_after(end))) return true;
+    const bool glued = !s.is_space(amount_end);
+    return (glued || (s.is_space(begin - 1) && s.follows_determiner(begin))) && is_measured(s, end);
+}
+
+/// "146.7 x 71.5 x 7.8": the words for what follows the first number, and the token after it.
+struct Sides {
+    std::size_t end;
+    std::string words;
+};
+std::optional<Sides> read_sides(const Sentence& s, const Numeral& left) {
+    const auto words = [](const Numeral& n) {
+        return n.is_integer() && !n.grouped ? model_words(n.digits) : numeral_words(n);
+    };
+    Sides sides{left.end, words(left)};
+    for (int n = 0; n < 3; ++n) {
+        const std::size_t sign = s.skip_space(sides.end);
+        const bool by = s.at(sign).chars == "x" || s.at(sign).chars == "X" || s.is_mark(sign, 0xD7);
+        const auto right = by ? read_numeral(s, s.skip_space(sign + 1)) : std::nullopt;
+        if (!right || s.is_space(sign + 1) != (sign != sides.end)) break;
+        sides = {right->end, sides.words + " by " + words(*right)};
     }
-    return s.has("gauge_nouns", s.word_after(end));
+    return sides.end == left.end ? std::nullopt : std::optional(sides);
 }
 
 std::size_t read_percent(const Sentence& s, std::size_t i, const Amount& amount, ReadingBuilder& out) {
@@ -99,8 +129,10 @@ std::size_t read_percent(const Sentence& s, std::size_t i, const Amount& amount,
 
 std::size_t read_times(const Sentence& s, std::size_t i, const Amount& amount, ReadingBuilder& out) {
     const Token& sign = s.at(amount.end);
+    // "5800X" is a model.
+    const bool is_model = sign.chars == "X" && amount.first.digits.size() > 3;
     const bool is_times = sign.chars == "x" || sign.chars == "X" || sign.mark == 0xD7;
-    if (!is_times || !s.is_break(amount.end + 1)) return 0;
+    if (is_model || !is_times || !s.is_break(amount.end + 1)) return 0;
     return say_tokens(s, i, amount.end + 1, amount.words + (amount.is_singular ? " time" : " times"), out);
 }
 
@@ -139,8 +171,16 @@ std::size_t read_measure_en(const Sentence& s, std::size_t i, ReadingBuilder& ou
         return say_tokens(s, i, unit->end,
                           (s.has("half_units", "an " + unit->one) ? "half an " : "half a ") + unit->one, out);
     const bool gauge = unit->one == "millimeter" && s.has("film_gauges", s.at(i).folded) && s.is_word(i + 1);
-    const bool one = gauge || amount->is_singular || is_adjective(s, i, amount->end, unit->end);
-    return say_tokens(s, i, unit->end, words + " " + (one ? unit->one : unit->many), out);
+    const bool adjective = is_adjective(s, i, amount->end, unit->end);
+    const std::string& name = gauge || amount->is_singular ? unit->one
+                              : adjective                  ? unit->adjective
+                                                           : unit->many;
+    // "10M+ copies"
+    const bool more = s.is_mark(unit->end, '+') && s.has("magnitude_words", unit->one);
+    // "20 Hz–20 kHz"
+    const bool range = s.is_dash(unit->end) && s.is_digits(unit->end + 1) && !amount->is_range;
+    return say_tokens(s, i, unit->end + (more || range ? 1 : 0),
+                      (more ? "more than " : "") + words + " " + (range ? unit->many + " to" : name), out);
 }
 
 std::size_t read_ratio_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
@@ -149,18 +189,22 @@ std::size_t read_ratio_en(const Sentence& s, std::size_t i, ReadingBuilder& out)
     if (s.is_mark(left->end, ':')) {
         const auto right = read_numeral(s, left->end + 1);
         if (!right || s.is_word(right->end) || s.is_mark(right->end, ':')) return 0;
-        const bool aspect = s.has("aspect_ratios", left->digits + ":" + right->digits) && left->is_integer();
+        const std::string point = left->is_integer() ? "" : "." + left->fraction;
+        const bool aspect = s.has("aspect_ratios", left->digits + point + ":" + right->digits);
+        const bool verse = s.has("scriptures", s.word_before(i));
         return say_tokens(s, i, right->end,
-                          numeral_words(*left) + (aspect ? " by " : " to ") + numeral_words(*right), out);
+                          numeral_words(*left) +
+                              (aspect  ? " by "
+                               : verse ? " "
+                                       : " to ") +
+                              numeral_words(*right),
+                          out);
     }
-    const std::size_t sign = s.skip_space(left->end);
-    const bool by = s.at(sign).chars == "x" || s.is_mark(sign, 0xD7);
-    const auto right = by ? read_numeral(s, s.skip_space(sign + 1)) : std::nullopt;
-    if (!right || s.is_space(sign + 1) != (sign != left->end)) return 0;
-    const auto words = [](const Numeral& n) {
-        return n.is_integer() && !n.grouped ? model_words(n.digits) : numeral_words(n);
-    };
-    return say_tokens(s, i, right->end, words(*left) + " by " + words(*right), out);
+    const auto sides = read_sides(s, *left);
+    if (!sides) return 0;
+    const auto unit = read_unit(s, i, sides->end);
+    if (!unit) return say_tokens(s, i, sides->end, sides->words, out);
+    return say_tokens(s, i, unit->end, sides->words + " " + unit->many, out);
 }
 
 }  // namespace reviewcast

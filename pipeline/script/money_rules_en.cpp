@@ -11,16 +11,6 @@ namespace {
 
 constexpr std::string_view plus_after = " plus";
 
-/// The n-th of "dollar|dollars|cent|cents"; empty where there is none.
-std::string_view field(std::string_view names, std::size_t n) {
-    for (; n > 0; --n) {
-        const auto bar = names.find('|');
-        if (bar == std::string_view::npos) return {};
-        names.remove_prefix(bar + 1);
-    }
-    return names.substr(0, names.find('|'));
-}
-
 /// "US$", "$", "£", "USD ": names of the currency and the token where the amount begins.
 struct Currency {
     std::size_t end;
@@ -69,17 +59,18 @@ bool is_adjective(const Sentence& s, std::size_t begin, std::size_t end) {
 
 std::string cents(const Numeral& n, std::string_view names) {
     const auto value = value_of(n.fraction);
-    return cardinal_words(value) + " " + std::string(field(names, value == 1 ? 2 : 3));
+    return cardinal_words(value) + " " + std::string(name_form(names, value == 1 ? 2 : 3));
 }
 
 std::string money_words(const Sentence& s, std::size_t begin, std::size_t end, const Amount& amount,
                         bool scaled, std::string_view magnitude, std::string_view names) {
     const Numeral& n = amount.first;
-    const bool has_cents = n.fraction.size() == 2 && !scaled && !amount.is_range && !field(names, 2).empty();
+    const bool has_cents =
+        n.fraction.size() == 2 && !scaled && !amount.is_range && !name_form(names, 2).empty();
     if (has_cents && n.value() == 0) return cents(n, names);
     const bool one =
         (amount.is_singular && !scaled) || (has_cents && n.value() == 1) || is_adjective(s, begin, end);
-    const std::string unit(field(names, one ? 0 : 1));
+    const std::string unit(name_form(names, one ? 0 : 1));
     if (!has_cents) {
         // "$50+" is fifty dollars plus.
         const bool plus = amount.words.ends_with(plus_after);

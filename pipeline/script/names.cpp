@@ -19,10 +19,10 @@ bool is_vowel(char c) {
 
 /// Whether English can begin or end a syllable with these two consonants.
 bool can_begin(std::string_view pair) {
-    constexpr std::array<std::string_view, 43> onsets = {
-        "bl", "br", "ch", "cl", "cr", "dr", "dw", "fl", "fr", "gh", "gl", "gn", "gr", "kn", "kr",
-        "ph", "pl", "pr", "ps", "qu", "rh", "sc", "sh", "sk", "sl", "sm", "sn", "sp", "sq", "st",
-        "sv", "sw", "th", "tr", "ts", "tw", "vr", "wh", "wr", "kl", "gw", "kh", "zh"};
+    constexpr std::array<std::string_view, 48> onsets = {
+        "bl", "br", "ch", "cl", "cr", "dr", "dw", "fl", "fr", "gh", "gl", "gn", "gr", "kn", "kr", "ph",
+        "pl", "pr", "ps", "qu", "rh", "sc", "sh", "sk", "sl", "sm", "sn", "sp", "sq", "st", "sv", "sw",
+        "th", "tr", "ts", "tw", "vr", "wh", "wr", "kl", "gw", "kh", "zh", "cz", "dj", "vl", "bh", "dh"};
     for (const auto onset : onsets)
         if (onset == pair) return true;
     return false;
@@ -30,11 +30,12 @@ bool can_begin(std::string_view pair) {
 
 bool can_end(std::string_view pair) {
     if (pair[0] == pair[1]) return true;
-    constexpr std::array<std::string_view, 52> codas = {
-        "ch", "ck", "ct", "ds", "dz", "ff", "ft", "gh", "gs", "ks", "ld", "lf", "lk",
-        "lm", "lp", "ls", "lt", "lv", "mb", "mp", "ms", "nc", "nd", "ng", "nk", "ns",
-        "nt", "ph", "ps", "pt", "rb", "rc", "rd", "rf", "rg", "rk", "rl", "rm", "rn",
-        "rp", "rs", "rt", "rv", "sh", "sk", "sm", "sp", "st", "th", "ts", "wn", "ws"};
+    constexpr std::array<std::string_view, 70> codas = {
+        "xt", "bt", "mn", "wl", "wk", "lb", "bs", "gn", "lc", "lg", "sc", "tz", "rx", "wd",
+        "ht", "hs", "hm", "nx", "ch", "ck", "ct", "ds", "dz", "ff", "ft", "gh", "gs", "ks",
+        "ld", "lf", "lk", "lm", "lp", "ls", "lt", "lv", "mb", "mp", "ms", "nc", "nd", "ng",
+        "nk", "ns", "nt", "ph", "ps", "pt", "rb", "rc", "rd", "rf", "rg", "rk", "rl", "rm",
+        "rn", "rp", "rs", "rt", "rv", "sh", "sk", "sm", "sp", "st", "th", "ts", "wn", "ws"};
     for (const auto coda : codas)
         if (coda == pair) return true;
     return false;

@@ -14,6 +14,9 @@ bool is_number_at(const Sentence& s, std::size_t i) {
 /// Word before a number, also where a hyphen joins them: "blink-182".
 std::string_view name_before(const Sentence& s, std::size_t i) {
     if (s.is_mark(i - 1, '-')) return s.at(i - 2).folded;
+    // "K. 466"
+    const std::size_t before = s.before(i);
+    if (s.is_mark(before, '.') && s.has("catalogue_letters", s.at(before - 1).folded)) return "catalogue";
     return s.word_before(i);
 }
 
@@ -24,7 +27,8 @@ bool is_year(const Sentence& s, std::size_t i) {
     const auto next = s.word_after(i + 1);
     if (s.has("count_nouns", next) && !s.has("year_words", s.word_before(i))) return false;
     if (s.has("year_words", s.word_before(i))) return value >= 1000;
-    return value >= 1100 && value < 3000 && !(value > 1999 && value % 100 == 0);
+    const bool short_range = s.is_dash(i + 1) && s.is_digits(i + 2) && s.at(i + 2).folded.size() == 2;
+    return value >= 1100 && value < 3000 && !(value > 1999 && value % 100 == 0 && !short_range);
 }
 
 /// "half a cup", "three quarters of a cup": a part of one thing.
@@ -47,11 +51,14 @@ std::size_t read_part(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const auto a = value_of(s.at(i).folded);
     const auto b = value_of(s.at(i + 2).folded);
     const auto next = s.word_after(i + 3);
-    if (next == "time" || next == "signature")
+    if (s.has("meter_words", next) && (b == 2 || b == 4 || b == 8 || b == 16))
         return say_tokens(s, i, i + 3, cardinal_words(a) + " " + cardinal_words(b), out);
     if (s.has("chance_words", next))
         return say_tokens(s, i, i + 3, cardinal_words(a) + " in " + cardinal_words(b), out);
-    if (a == 0 || b < 2 || a >= b || b > 100) return 0;
+    if (a == 0 || b < 2 || a >= b || (b > 100 && a != 1)) return 0;
+    const bool seconds = b >= 10 && s.find("durations", next) == "second" && s.is_space(i + 3);
+    if (seconds && s.word_before(i + 3).empty())  // a shutter's speed
+        return say_tokens(s, i, i + 5, fraction_words(a, b) + " of a second", out);
     return say_tokens(s, i, i + 3, part_of_noun(s, i, i + 3, fraction_words(a, b)), out);
 }
 
@@ -86,6 +93,8 @@ std::size_t read_ordinal_en(const Sentence& s, std::size_t i, ReadingBuilder& ou
     if (suffix != "st" && suffix != "nd" && suffix != "rd" && suffix != "th" && !plural) return 0;
     const std::string words = ordinal_words(numeral->value()) + (plural ? "s" : "");
     const std::size_t end = numeral->end + 1;
+    if (s.is_dash(end) && s.is_digits(end + 1) && s.is_word(end + 2))
+        return say_tokens(s, i, end + 1, words + " to", out);
     const bool century = s.is_space(end) && s.at(end + 1).chars == "c" && s.is_mark(end + 2, '.');
     if (century) return say_tokens(s, i, end + (s.is_end(end + 3) ? 2 : 3), words + " century", out);
     return say_tokens(s, i, end, words, out);
@@ -102,7 +111,7 @@ std::size_t read_pair_en(const Sentence& s, std::size_t i, ReadingBuilder& out) 
     const bool together = !slash && s.has("pair_nouns", s.word_after(i + 3));
     const bool shares = slash && a.size() == 2 && b.size() == 2 && value_of(a) + value_of(b) == 100;
     if (together || shares) return say_tokens(s, i, i + 3, cardinal_words(a) + " " + cardinal_words(b), out);
-    return slash && a.size() <= 2 && b.size() <= 3 && s.is_break(i + 3) ? read_part(s, i, out) : 0;
+    return slash && a.size() <= 2 && b.size() <= 5 && s.is_break(i + 3) ? read_part(s, i, out) : 0;
 }
 
 std::size_t read_year_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {

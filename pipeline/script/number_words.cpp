@@ -117,6 +117,8 @@ std::string year_words(std::uint64_t year) {
 std::string model_words(std::string_view digits) {
     const std::uint64_t n = value_of(digits);
     if (digits.size() == 4 && n >= 1000) return n % 1000 == 0 ? cardinal_words(n) : year_words(n);
+    if (digits.size() == 5 && n >= 10000 && n % 1000 >= 100)
+        return below_hundred(n / 1000) + " " + model_words(digits.substr(2));
     if (digits.size() != 3 || n < 100 || n % 100 == 0) return cardinal_words(digits);
     return below_hundred(n / 100) + " " + second_pair(n % 100);
 }

@@ -37,6 +37,21 @@ Possessive split_possessive(const Token& token) {
     return {chars, folded, chars.find_first_not_of("IVXLCDM") == std::string_view::npos, tailed ? "'s" : ""};
 }
 
+/// Whether "II" or more stands at token i.
+bool is_plain_numeral(const Sentence& s, std::size_t i) {
+    const Token& token = s.at(i);
+    return token.all_upper && token.chars.size() > 1 && !s.has("not_roman", token.folded) &&
+           token.chars.find_first_not_of("IVX") == std::string_view::npos && roman_value(token.folded);
+}
+
+/// "Parts I and II", "I–III": another numeral is counted together with this one.
+bool is_counted_with_next(const Sentence& s, std::size_t i) {
+    if (s.is_dash(i + 1) || s.is_mark(i + 1, '/')) return is_plain_numeral(s, i + 2);
+    const std::size_t link = s.skip_space(s.is_mark(i + 1, ',') ? i + 2 : i + 1);
+    const bool links = s.is_mark(link, '&') || s.at(link).folded == "and" || s.at(link).folded == "or";
+    return is_plain_numeral(s, links ? s.skip_space(link + 1) : link);
+}
+
 /// I, V and X are words and letters first; numerals only where the word before asks for one.
 bool is_single_numeral(const Sentence& s, std::size_t i, std::string_view letter, bool monarch) {
     const Token& before = s.at(s.before(i));
@@ -44,6 +59,7 @@ bool is_single_numeral(const Sentence& s, std::size_t i, std::string_view letter
     const auto next = s.word_after(i + 1);
     const bool ends = next.empty() || s.has("after_numeral", next) || s.at(s.skip_space(i + 1)).upper;
     const bool counted = s.has("numbered_parts", name) && (before.upper || ends);
+    if (letter == "I" && before.upper && is_counted_with_next(s, i)) return true;
     if (counted || name == "war") return letter != "I" || ends || before.upper;
     if (s.at(s.before(i)).chars.size() == 1) return false;  // "P V P": letters
     if (letter == "V")
@@ -85,7 +101,8 @@ std::size_t read_roman_en(const Sentence& s, std::size_t i, ReadingBuilder& out)
     const std::string words = monarch ? "the " + ordinal_words(*value)
                               : year  ? year_words(*value)
                                       : cardinal_words(*value);
-    return say_tokens(s, i, i + 1, words + std::string(token.tail), out);
+    const bool range = s.is_dash(i + 1) && is_plain_numeral(s, i + 2);
+    return say_tokens(s, i, i + (range ? 2 : 1), words + std::string(token.tail) + (range ? " to" : ""), out);
 }
 
 }  // namespace reviewcast

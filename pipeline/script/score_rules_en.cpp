@@ -7,6 +7,8 @@ namespace reviewcast {
 
 namespace {
 
+constexpr std::size_t most_plus = 3;  // "A+++"
+
 bool is_slash(const Sentence& s, std::size_t i) {
     return s.is_mark(i, '/') || s.is_mark(i, 0x2044);
 }
@@ -53,12 +55,12 @@ bool is_no_score(const Sentence& s, const Fraction& f) {
     const auto a = f.value.first.value();
     const auto b = f.best.value();
     const auto next = s.word_after(f.end);
-    if (f.best.digits.size() > 3 || b == 0) return true;
+    if (f.best.digits.size() > 3 || b == 0 || (a == 1 && b > 100)) return true;
     if (next == "star" && a == 1 && b == 2) return true;
     if (s.has("star_words", next) || is_announced(s, f)) return false;
     const std::string pair = f.value.first.digits + "/" + f.best.digits;
     if (!s.find("pairs", pair).empty() || (a + b == 100 && a != 0)) return true;
-    if (next == "time" || next == "signature" || s.has("chance_words", next)) return true;
+    if (s.has("meter_words", next) || s.has("chance_words", next)) return true;
     const bool date = s.has("date_words", s.word_before(f.begin)) && a >= 1 && a <= 12 && b <= 31;
     if (date && b != 5 && b != 10) return true;
     if (a < b && (b == 2 || b == 3 || b == 8 || b == 16)) return true;
@@ -99,10 +101,17 @@ std::size_t read_grade_en(const Sentence& s, std::size_t i, ReadingBuilder& out)
     const Token& letter = s.at(i);
     const bool is_grade = letter.chars.size() == 1 && letter.chars[0] >= 'A' && letter.chars[0] <= 'F';
     if (!is_grade || s.is_dash(i - 1) || s.is_digits(i - 1) || s.is_apostrophe(i - 1)) return 0;
-    const bool plus = s.is_mark(i + 1, '+');
+    std::size_t end = i + 1;
+    while (end < i + 1 + most_plus && s.is_mark(end, '+'))
+        ++end;
+    const bool plus = end > i + 1;
     const bool minus = s.is_dash(i + 1) && !s.is_mark(i + 1, 0x2014);
-    if ((!plus && !minus) || !s.is_break(i + 2) || s.is_dash(i + 2) || s.is_mark(i + 2, '+')) return 0;
-    return say_tokens(s, i, i + 2, std::string(letter.chars) + (plus ? " plus" : " minus"), out);
+    if (minus) ++end;
+    if ((!plus && !minus) || !s.is_break(end) || s.is_dash(end) || s.is_mark(end, '+')) return 0;
+    std::string words(letter.chars);
+    for (std::size_t sign = i + 1; sign < end; ++sign)
+        words += plus ? " plus" : " minus";
+    return say_tokens(s, i, end, words, out);
 }
 
 }  // namespace reviewcast

@@ -84,6 +84,8 @@ std::size_t read_stars(const Sentence& s, std::size_t i, ReadingBuilder& out) {
         out.skip(s.at(i).at);
         return 1;
     }
+    if (stars.end == i + 1 && s.has("number_names", s.word_before(i)))  // "one ★ too many"
+        return say_tokens(s, i, i + 1, s.word_before(i) == "one" ? "star" : "stars", out);
     if (const auto again = read_repetition(s, stars)) stars = *again;
     const bool says_stars = s.has("star_words", s.word_after(stars.end));
     const std::size_t end = says_stars ? s.skip_space(stars.end) + 1 : stars.end;

@@ -41,7 +41,8 @@ bool joins_range(const Sentence& s, std::size_t left, std::size_t right) {
     const auto both = [&](std::string_view map) {
         return !s.find(map, s.at(left).folded).empty() && !s.find(map, s.at(right).folded).empty();
     };
-    return s.at(left).upper && s.at(right).upper && (both("weekdays") || both("months"));
+    const bool eras = s.has("eras", s.at(left).folded) && s.has("eras", s.at(right).folded);
+    return s.at(left).upper && s.at(right).upper && (eras || both("weekdays") || both("months"));
 }
 
 std::size_t read_dash(const Sentence& s, std::size_t i, ReadingBuilder& out) {
@@ -88,7 +89,8 @@ std::size_t read_bracket(const Sentence& s, std::size_t i, ReadingBuilder& out) 
     // "(500) Days of Summer": brackets at the very start are part of a name, not an aside.
     const bool opens_text = s.is_mark(i, ')') && s.is_mark(i - 2, '(') && s.is_end(i - 3);
     // "(s)" and "(un)kind" are said as one word.
-    const bool in_word = (s.is_word(i - 1) && s.is_word(i + 1));
+    const bool initials = s.at(i - 1).all_upper && s.at(i + 1).all_upper;
+    const bool in_word = s.is_word(i - 1) && s.is_word(i + 1) && !initials;
     if (opens_text || in_word)
         out.skip(s.at(i).at);
     else

@@ -48,8 +48,14 @@ std::size_t say_range_start(const Sentence& s, std::size_t i, std::size_t end, c
     return say_tokens(s, i, range ? end + 1 : end, range ? words + " to" : words, out);
 }
 
-std::string counted(std::uint64_t number, std::string_view unit) {
-    return cardinal_words(number) + " " + std::string(unit) + (number == 1 ? "" : "s");
+std::string counted(std::uint64_t number, std::string_view unit, bool one = false) {
+    return cardinal_words(number) + " " + std::string(unit) + (number == 1 || one ? "" : "s");
+}
+
+/// "the 00:03:15 mark": the duration [begin, end) describes a noun.
+bool is_adjective(const Sentence& s, std::size_t begin, std::size_t end) {
+    const auto noun = s.word_after(end);
+    return s.follows_determiner(begin) && s.is_space(end) && !noun.empty() && !s.has("function_words", noun);
 }
 
 /// The token after a unit's name and its stop, where the unit is one of "hour", "minute", "second".
@@ -77,8 +83,10 @@ std::size_t read_clock_en(const Sentence& s, std::size_t i, ReadingBuilder& out)
     const auto hour = value_at(s, i);
     const auto minute = value_at(s, i + 2);
     if (s.is_mark(i + 3, ':') && is_two_digits(s, i + 4) && !s.is_mark(i + 5, ':')) {
-        const std::string words = (hour > 0 ? counted(hour, "hour") + " " : "") + counted(minute, "minute") +
-                                  " " + counted(value_at(s, i + 4), "second");
+        const bool one = is_adjective(s, i, i + 5);
+        const std::string words = (hour > 0 ? counted(hour, "hour", one) + " " : "") +
+                                  counted(minute, "minute", one) + " " +
+                                  counted(value_at(s, i + 4), "second", one);
         return say_tokens(s, i, i + 5, words, out);
     }
     if (!s.is_break(i + 3) && !read_half_day(s, i + 3)) return 0;
