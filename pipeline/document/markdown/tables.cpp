@@ -22,7 +22,7 @@ void append_text(SourceText& text, const SourceText& cell) {
 
 /// Signs between two cells; they stand where the one ends and the other begins.
 void append_sign(SourceText& text, std::string_view sign, std::size_t from, std::size_t to) {
-    append_other(text, sign, {std::min(from, to), std::max(from, to)});
+    append_spelled(text, sign, {std::min(from, to), std::max(from, to)});
 }
 
 std::size_t begin_of(const SourceText& cell) {
@@ -64,7 +64,7 @@ SourceText row_text(const std::vector<SourceText>& row, const std::vector<Source
         after_head = i == 0;
         if (i > 0 && header && i < header->size() && !is_empty((*header)[i])) {
             const SourceText& column = (*header)[i];
-            append_other(text, column.chars, column.source());
+            append_spelled(text, column.chars, column.source());
             append_sign(text, " ", begin_of(row[i]), begin_of(row[i]));
         }
         append_text(text, row[i]);
