@@ -3,6 +3,7 @@
 
 #include "document/html/chrome.hpp"
 #include "document/html/elements.hpp"
+#include "document/html/prose.hpp"
 #include "document/html/words.hpp"
 
 #include "base/unicode.hpp"
@@ -26,6 +27,7 @@ class Finder {
         std::vector<HtmlId> roots = find_articles();
         if (roots.empty()) roots = find_main();
         if (roots.empty()) {
+            keep_prose(tree, measures, reasons);
             leave_out_link_lists(0, 0);
             return std::move(reasons);
         }

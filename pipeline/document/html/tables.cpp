@@ -183,7 +183,13 @@ void write_rows(HtmlWriter& writer, const std::vector<HtmlId>& ids) {
 void write_table(HtmlWriter& writer, HtmlId id) {
     const HtmlTree& tree = writer.tree;
     const Parts parts = parts_of(tree, id);
-    if (is_layout(tree, id, parts)) {
+    // Cells of data are never left out one by one; those of a page's layout are.
+    const bool is_cut = std::ranges::any_of(parts.rows, [&](HtmlId row) {
+        for (HtmlId child = tree[row].first_child; child != no_html_node; child = tree[child].next)
+            if (is_cell(tree, child) && writer.is_left_out(child)) return true;
+        return false;
+    });
+    if (is_cut || is_layout(tree, id, parts)) {
         writer.visit_block(id);
         return;
     }

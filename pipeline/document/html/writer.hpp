@@ -61,6 +61,9 @@ class HtmlWriter {
     /// goes to the document.
     [[nodiscard]] SourceText one_line(HtmlId id);
 
+    /// Whether a node itself is one of those to leave out.
+    [[nodiscard]] bool is_left_out(HtmlId id) const { return !left_out_.empty() && !left_out_[id].empty(); }
+
     const HtmlTree& tree;
     TextFinder& finder;  ///< of the source; one for all writers, or searching takes the square of its size
     Document& document;
