@@ -3,6 +3,7 @@
 
 #include "print.hpp"
 #include "script/normalise.hpp"
+#include "script/titles.hpp"
 #include "script/write_script.hpp"
 
 namespace reviewcast {
@@ -27,9 +28,9 @@ Frame frame_for(const std::string& language, const Setup& setup) {
 Script script_for(Review review, const Voice& voice, const Setup& setup, bool plain) {
     const std::string language = language_of(review, voice);
     const Frame frame = frame_for(language, setup);
-    return say(write_script(std::move(review), frame, read_sentence_rules(setup.voices_folder, language),
-                            {.plain = plain, .language = language}),
-               setup.voices_folder);
+    Script script = write_script(std::move(review), frame, read_sentence_rules(setup.voices_folder, language),
+                                 {.plain = plain, .language = language});
+    return say(find_titles(std::move(script), setup.voices_folder), setup.voices_folder);
 }
 
 /// The project's labels and keys, and the site's own.

@@ -32,9 +32,7 @@ void add_map(ReadingTable& table, const Toml& toml, const std::string& name, con
     }
 }
 
-ReadingTable read_table(const std::filesystem::path& file, const std::string& language) {
-    ReadingTable table;
-    table.language = language;
+void read_lists(const std::filesystem::path& file, ReadingTable& table) {
     const Toml toml = read_toml(file);
     for (const auto& [name, value] : toml.values.items()) {
         if (value.is_array())
@@ -45,7 +43,6 @@ ReadingTable read_table(const std::filesystem::path& file, const std::string& la
             throw UsageError(format("{}: {} is neither a list of words nor a table of readings",
                                     toml.where("/" + name), name));
     }
-    return table;
 }
 
 }  // namespace
@@ -66,12 +63,16 @@ ReadingTables read_reading_tables(const std::filesystem::path& voices_folder,
                                   const std::vector<std::string>& languages) {
     ReadingTables tables;
     const auto add = [&](const std::string& language) {
-        const auto file = voices_folder / "languages" / language / "reading.toml";
+        const auto folder = voices_folder / "languages" / language;
         const bool is_name =
             std::all_of(language.begin(), language.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-        if (language.empty() || !is_name || tables.contains(language) || !std::filesystem::exists(file))
+        if (language.empty() || !is_name || tables.contains(language) ||
+            !std::filesystem::exists(folder / "reading.toml"))
             return;
-        tables.emplace(language, read_table(file, language));
+        ReadingTable& table = tables[language];
+        table.language = language;
+        for (const char* file : {"reading.toml", "titles.toml"})
+            if (std::filesystem::exists(folder / file)) read_lists(folder / file, table);
     };
     add("en");
     for (const auto& tag : languages)

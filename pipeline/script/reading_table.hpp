@@ -22,7 +22,8 @@ struct WordHash {
 using WordSet = std::unordered_set<std::string, WordHash, std::equal_to<>>;
 using WordMap = std::unordered_map<std::string, std::string, WordHash, std::equal_to<>>;
 
-/// How a language reads what is no plain word: the lists of voices/languages/<language>/reading.toml by name.
+/// How a language reads what is no plain word: the lists of voices/languages/<language>/reading.toml and
+/// titles.toml by name.
 /// Words in lists are case-folded unless the file says otherwise. Only looked up, never walked through, so
 /// the hash order shows nowhere.
 struct ReadingTable {

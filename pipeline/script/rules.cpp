@@ -3,6 +3,7 @@
 
 #include "script/rules_en.hpp"
 #include "script/rules_local.hpp"
+#include "script/rules_title.hpp"
 
 #include <array>
 
@@ -12,6 +13,11 @@ namespace {
 
 // The order is what makes the readings right: what has the more particular shape comes first.
 constexpr std::array english = {
+    Rule{"listed title", read_listed_title},
+    Rule{"title word", read_title_word},
+    Rule{"title mark", read_title_mark},
+    Rule{"title number", read_title_number},
+    Rule{"title capitals", read_title_capitals},
     Rule{"stylised spelling", read_stylised},
     Rule{"image", read_image},
     Rule{"link", read_link},
@@ -56,6 +62,11 @@ constexpr std::array english = {
 };
 
 constexpr std::array local = {
+    Rule{"listed title", read_listed_title},
+    Rule{"title word", read_title_word},
+    Rule{"title mark", read_title_mark},
+    Rule{"title number", read_title_number},
+    Rule{"title capitals", read_title_capitals},
     Rule{"stylised spelling", read_stylised},
     Rule{"image", read_image},
     Rule{"link", read_link},
