@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/local_amounts.hpp"
 #include "script/roman.hpp"
 #include "script/rules_local.hpp"
 
@@ -28,6 +29,7 @@ struct Match {
 Match find_abbreviation(const Sentence& s, std::size_t i) {
     Match match;
     std::string key = key_of(s.at(i));
+    if (const auto elision = key.rfind('\''); elision != std::string::npos) key.erase(0, elision + 1);
     std::size_t at = i + 1;
     for (std::size_t part = 0; part < most_parts; ++part) {
         const bool stop = s.is_mark(at, '.');
@@ -78,6 +80,10 @@ std::size_t read_initial(const Sentence& s, std::size_t i, ReadingBuilder& out) 
     const bool name = s.at(next).upper && s.at(next).chars.size() > 1;
     const bool one = letter.chars.size() == 1 || static_cast<unsigned char>(letter.chars[0]) >= 0xC0;
     if (!one || (!another && !name)) return 0;
+    // "II. Akt", "I. Akt"
+    const bool numeral = s.has("grammar", "roman stop") && roman_value(letter.folded) &&
+                         !ordinal_form(s, i, s.at(next).folded).empty();
+    if (numeral) return 0;
     // "M. Hulot" is a title, "M. R. James" are initials.
     const bool listed = !s.find("abbreviations", letter.chars).empty();
     if (listed && !another) return 0;
@@ -86,20 +92,41 @@ std::size_t read_initial(const Sentence& s, std::size_t i, ReadingBuilder& out) 
     return 2;
 }
 
+/// The article that is written on: "l'" of "l'avv.".
+std::string elided(const Token& token) {
+    const auto mark = token.folded.rfind('\'');
+    return mark == std::string::npos ? std::string() : token.folded.substr(0, mark + 1);
+}
+
+/// "Hauptstr.": a word whose last part is an abbreviation.
+std::size_t read_ending(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const std::string_view word = s.at(i).chars;
+    if (!s.is_mark(i + 1, '.')) return 0;
+    for (std::size_t length = 2; length <= 4 && length < word.size(); ++length) {
+        const auto ending = s.find("abbreviated_endings", word.substr(word.size() - length));
+        if (ending.empty()) continue;
+        const std::string words = std::string(word.substr(0, word.size() - length)) + std::string(ending);
+        return say_stopped(s, i, i + 2, words, out);
+    }
+    return 0;
+}
+
 }  // namespace
 
 std::size_t read_abbreviation_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (!s.is_word(i) || s.at(i).chars.size() > longest_abbreviation || !s.is_break(i - 1)) return 0;
     if (const std::size_t count = read_before_number(s, i, out)) return count;
     const auto title = s.find("titles_before_name", s.at(i).chars);
-    if (!title.empty() && s.is_space(i + 1) && s.at(i + 2).upper) return say_tokens(s, i, i + 1, title, out);
+    if (!title.empty() && (s.is_space(i + 1) || s.is_mark(i + 1, '-')) && s.at(i + 2).upper)
+        return say_tokens(s, i, i + 1, title, out);
     const Match match = find_abbreviation(s, i);
     const bool chain = match.end > i + 2;
     if (!chain)
         if (const std::size_t count = read_initial(s, i, out)) return count;
-    if (match.words.empty()) return 0;
-    if (match.stopped) return say_stopped(s, i, match.end, match.words, out);
-    return say_tokens(s, i, match.end, match.words, out);
+    if (match.words.empty()) return read_ending(s, i, out);
+    const std::string words = elided(s.at(i)) + std::string(match.words);
+    if (match.stopped) return say_stopped(s, i, match.end, words, out);
+    return say_tokens(s, i, match.end, words, out);
 }
 
 }  // namespace reviewcast

@@ -63,12 +63,40 @@ std::size_t read_day_and_month(const Sentence& s, std::size_t i, ReadingBuilder&
     return say_stopped(s, i, second + 2, date_words(s, i, value_at(s, i), month, {}), out);
 }
 
+/// "24/12" after a word that dates follow: "le 24/12", "del 1/9". Where a score could be meant, it is one.
+std::size_t read_slashed_day(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const auto kind = s.find("slash_dates", s.word_before(i));
+    if (kind.empty() || !s.is_mark(i + 1, '/') || !s.is_digits(i + 2) || !s.is_break(i + 3)) return 0;
+    const auto day = value_at(s, i);
+    const auto month = value_at(s, i + 2);
+    const bool usual_scale = month == 4 || month == 5 || month == 6 || month == 10;
+    const bool is_date = day > month || (kind == "always" && !usual_scale);
+    if (!is_date || day > 31 || month < 1 || month > 12 || s.is_mark(i + 3, '/')) return 0;
+    const auto name = s.find("months", std::to_string(month));
+    return say_tokens(s, i, i + 3, date_words(s, i, day, name, {}), out);
+}
+
+/// "oct. 1999": an abbreviated month without a day.
+std::size_t read_month(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const std::string& word = s.at(i).folded;
+    const auto elision = word.rfind('\'');
+    const auto begin = elision == std::string::npos ? 0 : elision + 1;
+    const auto month = s.find("months", std::string_view(word).substr(begin));
+    if (month.empty() || month.size() <= word.size() - begin || !s.is_mark(i + 1, '.')) return 0;
+    std::size_t year = s.skip_space(i + 2);
+    if (s.is_word(year) && s.at(year).folded == s.find("words", "of")) year = s.skip_space(year + 1);
+    if (length_at(s, year) != 4) return 0;
+    return say_tokens(s, i, i + 2, word.substr(0, begin) + std::string(month), out);
+}
+
 }  // namespace
 
 std::size_t read_date_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (s.is_word(i) && s.is_break(i - 1)) return read_month(s, i, out);
     if (!s.is_digits(i) || !s.is_break(i - 1)) return 0;
     if (const std::size_t count = read_figures(s, i, out)) return count;
     if (const std::size_t count = read_day_and_month(s, i, out)) return count;
+    if (const std::size_t count = read_slashed_day(s, i, out)) return count;
     if (length_at(s, i) > 2 || value_at(s, i) < 1 || value_at(s, i) > 31) return 0;
     // "4 de octubre de 2019", "4. Oktober 2019", "4 okt. 2019"
     std::size_t at = s.is_mark(i + 1, '.') || s.has("ordinal_day_signs", s.at(i + 1).chars) ? i + 2 : i + 1;

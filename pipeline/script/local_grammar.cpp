@@ -85,7 +85,7 @@ std::string_view noun_gender(std::string_view noun, const ReadingTable& table) {
         if (noun.ends_with("es") && !table.find("genders", noun.substr(0, noun.size() - 2)).empty())
             return table.find("genders", noun.substr(0, noun.size() - 2));
     }
-    for (std::size_t at = 0; at + 2 <= noun.size(); ++at) {
+    for (std::size_t at = 0; at + 1 <= noun.size(); ++at) {
         const auto found = table.find("gender_endings", noun.substr(at));
         if (!found.empty()) return found;
     }

@@ -16,9 +16,14 @@ struct Unit {
 std::optional<Unit> read_unit(const Sentence& s, std::size_t i) {
     std::string written;
     std::optional<Unit> unit;
+    // 6,1" are inches, unless a quotation ends there.
+    if (s.is_mark(i, '"') && !s.at(i).in_quotes && s.is_digits(i - 1))
+        return Unit{i + 1, s.find("units", "″")};
     for (std::size_t at = i; at < i + 3 && !s.is_space(at) && !s.is_end(at); ++at) {
         written += s.at(at).chars;
-        const auto names = s.find("units", written);
+        // "1080p." ends a sentence, "45 p." counts pages.
+        const bool glued = written.ends_with('.') && !s.is_space(i - 1);
+        const auto names = glued ? std::string_view{} : s.find("units", written);
         if (!names.empty() && s.is_break(at + 1)) unit = Unit{at + 1, names};
     }
     return unit;
@@ -59,6 +64,9 @@ std::size_t read_count_local(const Sentence& s, std::size_t i, ReadingBuilder& o
     const auto number = starts_number(s, i) ? read_local_number(s, i) : std::nullopt;
     if (!number || !s.is_space(number->end) || !s.is_word(number->end + 1)) return 0;
     const Token& noun = s.at(number->end + 1);
+    // "Capítulo 1 solo", "Shrek 2 agrada": the number belongs to what is before it.
+    const bool named = s.at(s.before(i)).upper && s.before(i) > 0;
+    if (named || s.has("numbered_parts", s.word_before(i))) return 0;
     const std::string form = count_form(s, i, noun.folded);
     if (form.empty()) return 0;
     if (number->fraction == "1/2")

@@ -15,6 +15,20 @@ std::string numbered(const Sentence& s, std::size_t i, std::string_view form_nam
     return form.empty() ? std::to_string(number) : local_ordinal(number, form, *s.table);
 }
 
+/// The form of an ordinal with a stop: "der 3. Teil", "v 15. a 16. století", "des 3. großen Films".
+std::string stopped_form(const Sentence& s, std::size_t i) {
+    std::size_t noun = i + 3;
+    const bool joined = s.at(noun).folded == s.find("words", "and") && s.is_digits(noun + 2) &&
+                        s.is_mark(noun + 3, '.') && s.is_space(noun + 4);
+    if (joined) noun += 5;
+    std::string form = ordinal_form(s, i, s.at(noun).folded);
+    if (s.word_before(i) == s.find("words", "and") && s.is_mark(s.before(i) - 2, '.') &&
+        s.is_digits(s.before(i) - 3))
+        form = ordinal_form(s, s.before(i) - 3, s.at(noun).folded);
+    if (!form.empty() || !s.is_word(noun) || !s.has("grammar", "articles")) return form;
+    return std::string(s.find("noun_forms", s.word_before(i)));
+}
+
 }  // namespace
 
 std::size_t read_ordinal_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
@@ -24,10 +38,7 @@ std::size_t read_ordinal_local(const Sentence& s, std::size_t i, ReadingBuilder&
     std::string form(s.find("ordinal_signs", sign.folded.empty() ? sign.chars : sign.folded));
     std::size_t end = i + 2;
     if (s.is_mark(i + 1, '.') && s.is_space(i + 2) && s.has("grammar", "ordinal stop")) {
-        form = ordinal_form(s, i, s.at(i + 3).folded);
-        // "des 3. großen Films": an adjective, after an article.
-        if (form.empty() && s.is_word(i + 3) && !s.at(i + 3).upper)
-            form = s.find("noun_forms", s.word_before(i));
+        form = stopped_form(s, i);
     } else if (s.is_mark(i + 1, '.') && s.is_word(i + 2)) {
         form = s.find("ordinal_signs", s.at(i + 2).folded);  // "2.º", "1.er"
         end = i + 3;
@@ -73,10 +84,14 @@ std::size_t read_ratio_local(const Sentence& s, std::size_t i, ReadingBuilder& o
     const auto second = read_local_number(s, first->end + 1);
     if (!second || !second->fraction.empty() || s.is_mark(second->end, ':') || !s.is_break(second->end))
         return 0;
+    // "47:35" of a record is minutes and seconds.
+    const bool clocked = first->whole() && second->whole() && second->digits.size() == 2 &&
+                         second->value < 60 && first->digits.size() == 2;
     const auto listed = s.find("ratios", first->digits + ":" + second->digits);
     if (!listed.empty() && first->whole()) return say_tokens(s, i, second->end, listed, out);
-    const std::string between(first->whole() ? s.find("words", "result") : s.find("words", "ratio"));
-    const std::string words = said_number(*first, "count", *s.table) + " " + between +
+    std::string_view between = s.find("words", first->whole() ? "result" : "ratio");
+    if (clocked) between = {};
+    const std::string words = said_number(*first, "count", *s.table) + " " + std::string(between) +
                               (between.empty() ? "" : " ") + said_number(*second, "count", *s.table);
     return say_tokens(s, i, second->end, words, out);
 }
@@ -98,8 +113,10 @@ std::size_t read_version_local(const Sentence& s, std::size_t i, ReadingBuilder&
 std::size_t read_number_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const auto number = starts_number(s, i) ? read_local_number(s, i) : std::nullopt;
     if (!number || !s.is_break(number->end)) return 0;
-    const std::string words = number->whole() && !number->grouped ? said_year(number->digits, *s.table)
-                                                                  : said_number(*number, {}, *s.table);
+    // "1200 Seiten" are counted, "1989 Berlin" is not.
+    const bool counts = number->digits.ends_with("00") && s.at(s.skip_space(number->end)).upper;
+    const bool year = number->whole() && !number->grouped && !counts;
+    const std::string words = year ? said_year(number->digits, *s.table) : said_number(*number, {}, *s.table);
     if (number->end == i + 1 && words == s.at(i).chars) return 0;
     // "2,35" is read well as it stands, where the table has no words for its sign.
     return say_tokens(s, i, number->end, words, out);

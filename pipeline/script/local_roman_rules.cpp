@@ -82,6 +82,10 @@ std::string ruler_words(const Sentence& s, std::size_t i, std::uint64_t value) {
 /// The word that counts by the numeral: across a stop too, "s. XIX", "sec. XX".
 std::string_view counting_word(const Sentence& s, std::size_t i) {
     std::size_t at = s.before(i);
+    // "siglos XV y XVI"
+    const bool joined = s.at(at).folded == s.find("words", "and");
+    if (joined && s.at(s.before(at)).all_upper && roman_value(s.at(s.before(at)).folded))
+        at = s.before(s.before(at));
     if (s.is_mark(at, '.')) --at;
     return s.is_word(at) ? std::string_view(s.at(at).folded) : std::string_view{};
 }
@@ -102,7 +106,8 @@ std::size_t read_roman_local(const Sentence& s, std::size_t i, ReadingBuilder& o
     const auto after = s.word_after(number->end);
     const auto before = counting_word(s, i);
     // "XX secolo", "II Guerra Mundial", "la IIe partie"
-    const bool is_pronoun = s.at(i).chars == "I" && !number->is_ordinal;
+    const bool is_pronoun =
+        s.at(i).chars == "I" && !number->is_ordinal && (s.at(i).in_quotes || s.word_before(i).empty());
     const std::string form = is_pronoun ? std::string() : ordinal_form(s, i, after);
     if (!form.empty() && !is_ruler(s, s.before(i)) && !s.has("numbered_parts", before)) {
         const std::string words = local_ordinal(number->value, form, *s.table);
@@ -119,7 +124,8 @@ std::size_t read_roman_local(const Sentence& s, std::size_t i, ReadingBuilder& o
     const bool single = s.at(i).chars.size() == 1;
     const bool counted = s.has("numbered_parts", before) && s.at(i).chars != "D" && s.at(i).chars != "C";
     const bool wide = s.at(i).chars.find_first_of("LCDM") != std::string_view::npos;
-    const bool sequel = name.upper && !wide && (!single || s.at(i).chars == "V") && !number->is_ordinal;
+    const bool sequel = name.upper && !s.follows_determiner(i) && !wide &&
+                        (!single || s.at(i).chars == "V") && !number->is_ordinal;
     if (!counted && !sequel) return 0;
     return say_tokens(s, i, number->end, number_in(number->value, *s.table), out);
 }

@@ -31,8 +31,11 @@ std::string plain_number(double value) {
 
 std::string decimal_words(const std::string& digits, const ReadingTable& table) {
     std::string words;
-    for (const char digit : digits)
-        words += (words.empty() ? "" : " ") + number_in(static_cast<std::uint64_t>(digit - '0'), table);
+    for (const char digit : digits) {
+        const auto listed = table.find("cardinals", std::string(1, digit) + " decimal");
+        words += words.empty() ? "" : " ";
+        words += listed.empty() ? number_in(static_cast<std::uint64_t>(digit - '0'), table) : listed;
+    }
     return words;
 }
 
