@@ -15,6 +15,12 @@ std::string key_of(const Token& token) {
     return token.chars.size() == 1 ? std::string(token.chars) : token.folded;
 }
 
+/// The article that is written on: "l'" of "l'avv.".
+std::string elided(const Token& token) {
+    const auto mark = token.folded.rfind('\'');
+    return mark == std::string::npos ? std::string() : token.folded.substr(0, mark + 1);
+}
+
 bool is_counted(const Sentence& s, std::size_t i) {
     return s.is_digits(i) || (s.at(i).all_upper && roman_value(s.at(i).folded));
 }
@@ -29,7 +35,7 @@ struct Match {
 Match find_abbreviation(const Sentence& s, std::size_t i) {
     Match match;
     std::string key = key_of(s.at(i));
-    if (const auto elision = key.rfind('\''); elision != std::string::npos) key.erase(0, elision + 1);
+    key.erase(0, elided(s.at(i)).size());
     std::size_t at = i + 1;
     for (std::size_t part = 0; part < most_parts; ++part) {
         const bool stop = s.is_mark(at, '.');
@@ -55,7 +61,9 @@ Match find_abbreviation(const Sentence& s, std::size_t i) {
 
 /// "n.º 5", "Nº 5", "n° 5", "p. 45", "WO II": words that stand before numbers.
 std::size_t read_before_number(const Sentence& s, std::size_t i, ReadingBuilder& out) {
-    const std::string word = key_of(s.at(i));
+    std::string word = key_of(s.at(i));
+    const std::string article = elided(s.at(i));
+    word.erase(0, article.size());
     const bool n = word == "n" || word == "N";
     const std::size_t sign = s.is_mark(i + 1, '.') ? i + 2 : i + 1;
     const bool raised = s.at(sign).folded == "º" || s.is_mark(sign, 0xBA) || s.is_mark(sign, 0xB0);
@@ -65,7 +73,7 @@ std::size_t read_before_number(const Sentence& s, std::size_t i, ReadingBuilder&
     const auto counted = s.find(stop ? "before_number" : "before_number_without_stop", word);
     const std::size_t next = s.skip_space(stop ? i + 2 : i + 1);
     if (counted.empty() || next == i + 1 || !is_counted(s, next)) return 0;
-    return say_tokens(s, i, stop ? i + 2 : i + 1, counted, out);
+    return say_tokens(s, i, stop ? i + 2 : i + 1, article + std::string(counted), out);
 }
 
 /// "J. R. R. Tolkien", "Samuel L. Jackson": a letter before a name, without its stop.
@@ -90,12 +98,6 @@ std::size_t read_initial(const Sentence& s, std::size_t i, ReadingBuilder& out) 
     out.say(s.at(i).at, letter.chars);
     out.skip(s.at(i + 1).at);
     return 2;
-}
-
-/// The article that is written on: "l'" of "l'avv.".
-std::string elided(const Token& token) {
-    const auto mark = token.folded.rfind('\'');
-    return mark == std::string::npos ? std::string() : token.folded.substr(0, mark + 1);
 }
 
 /// "Hauptstr.": a word whose last part is an abbreviation.

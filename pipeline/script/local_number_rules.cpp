@@ -68,6 +68,10 @@ std::size_t read_episode_local(const Sentence& s, std::size_t i, ReadingBuilder&
 }
 
 std::size_t read_range_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const bool months = s.is_dash(i) && s.is_word(i - 1) && s.is_word(i + 1) &&
+                        !s.find("months", s.at(i - 1).folded).empty() &&
+                        !s.find("months", s.at(i + 1).folded).empty();
+    if (months) return say_tokens(s, i, i + 1, s.find("words", "to"), out);
     const std::size_t left = s.before(i);
     const std::size_t right = s.skip_space(i + 1);
     const bool spaced = left != i - 1;

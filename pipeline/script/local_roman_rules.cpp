@@ -97,19 +97,31 @@ std::string century_words_after(std::uint64_t value, const ReadingTable& table) 
     return ordinal.empty() ? number_in(value, table) : ordinal;
 }
 
+/// "XXIe s.", "XXI sec."
+std::size_t read_short_century(const Sentence& s, std::size_t i, const RomanNumber& number,
+                               ReadingBuilder& out) {
+    const std::size_t at = s.skip_space(number.end);
+    const auto century = s.find("century_abbreviations", s.at(at).folded);
+    if (century.empty() || !s.is_mark(at + 1, '.')) return 0;
+    const std::string words = local_ordinal(number.value, "century", *s.table) + " " + std::string(century);
+    return say_stopped(s, i, at + 2, words, out);
+}
+
 }  // namespace
 
 std::size_t read_roman_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (!s.is_word(i) || !s.is_break(i - 1)) return 0;
     const auto number = read_roman_number(s, i);
-    if (!number || s.has("not_roman", s.at(i).folded)) return 0;
+    const bool follows_ruler = is_ruler(s, s.before(i));
+    if (!number || (s.has("not_roman", s.at(i).folded) && !follows_ruler)) return 0;
     const auto after = s.word_after(number->end);
     const auto before = counting_word(s, i);
+    if (const std::size_t count = read_short_century(s, i, *number, out)) return count;
     // "XX secolo", "II Guerra Mundial", "la IIe partie"
     const bool is_pronoun =
         s.at(i).chars == "I" && !number->is_ordinal && (s.at(i).in_quotes || s.word_before(i).empty());
     const std::string form = is_pronoun ? std::string() : ordinal_form(s, i, after);
-    if (!form.empty() && !is_ruler(s, s.before(i)) && !s.has("numbered_parts", before)) {
+    if (!form.empty() && !follows_ruler && !s.has("numbered_parts", before)) {
         const std::string words = local_ordinal(number->value, form, *s.table);
         if (!words.empty()) return say_tokens(s, i, number->end, words, out);
     }
