@@ -38,6 +38,20 @@ WordRange words_touching(const std::vector<Span>& words, Span range) {
     return {begin, std::max(begin, static_cast<std::size_t>(last - words.begin()))};
 }
 
+/// Gives the names of works their own light lift, also where they stand in italics; where the name is all
+/// that is said, or the host announces it, there is nothing to lift it from.
+void lift_titles(const Utterance& utterance, const std::vector<Span>& words, std::vector<int>& strength) {
+    if (utterance.is_heading || (utterance.is_frame && utterance.role == Role::title)) return;
+    for (const auto& title : utterance.titles) {
+        const auto spoken = spoken_of(utterance, title.at);
+        const auto range = spoken.empty() ? WordRange{0, 0} : words_touching(words, spoken);
+        const auto count = range.last - range.first;
+        if (count == words.size() || count > longest_run_words) continue;
+        for (auto i = range.first; i < range.last; ++i)
+            strength[i] = strength_of(Emphasis::work_title);
+    }
+}
+
 }  // namespace
 
 Span spoken_of(const Utterance& utterance, Span written) {
@@ -69,6 +83,7 @@ std::vector<Accent> accents_of(const Utterance& utterance, const std::vector<Spa
         for (auto i = range.first; i < range.last; ++i)
             strength[i] = std::max(strength[i], strength_of(run.kind));
     }
+    lift_titles(utterance, words, strength);
     std::vector<Accent> accents;
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (strength[i] < 0) continue;

@@ -10,9 +10,9 @@ namespace reviewcast {
 /// The range of `spoken` that says a range of `written`; empty where nothing says it.
 [[nodiscard]] Span spoken_of(const Utterance& utterance, Span written);
 
-/// Accents for the utterance's emphasis runs. They begin and end at words, are ordered and disjoint; where
-/// runs overlap, the stronger one is heard. Runs of more than twelve words give none: a passage in italics is
-/// not shouted.
+/// Accents for the utterance's emphasis runs and the works it names. They begin and end at words, are ordered
+/// and disjoint; where runs overlap, the stronger one is heard. Runs of more than twelve words give none: a
+/// passage in italics is not shouted.
 [[nodiscard]] std::vector<Accent> accents_of(const Utterance& utterance, const std::vector<Span>& words);
 
 }  // namespace reviewcast

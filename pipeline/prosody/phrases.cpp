@@ -145,16 +145,26 @@ Inside enclose(const std::vector<Enclosure>& enclosures, const std::vector<Span>
     return inside;
 }
 
+/// Takes away the borders inside the ranges.
+void keep_together(const std::vector<Span>& kept, const std::vector<Span>& words, std::vector<Gap>& gaps) {
+    for (const Span& range : kept) {
+        const auto last = word_at(words, range.end);
+        for (auto i = word_at(words, range.begin) + 1; i < last; ++i)
+            gaps[i].border = Border::none;
+    }
+}
+
 }  // namespace
 
 std::vector<Stretch> split_phrases(std::string_view text, const std::vector<Span>& words,
-                                   const std::vector<Enclosure>& enclosures) {
+                                   const std::vector<Enclosure>& enclosures, const std::vector<Span>& kept) {
     if (text.empty()) return {};
     if (words.empty()) return {{{0, text.size()}, Border::sentence, false, false}};
     std::vector<Gap> gaps(words.size());  // gaps[i] is before words[i]
     for (std::size_t i = 1; i < words.size(); ++i)
         gaps[i] = read_gap(text, words[i - 1], words[i]);
     const auto [aside, quoted] = enclose(enclosures, words, gaps);
+    keep_together(kept, words, gaps);
 
     std::vector<Stretch> stretches;
     Stretch open{{0, 0}, Border::none, aside[0], quoted[0]};

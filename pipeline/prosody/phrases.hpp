@@ -40,10 +40,12 @@ struct Enclosure {
 inline constexpr std::size_t stretch_limit_bytes = 400;
 
 /// Cuts a sentence where a reader would breathe. `words` are its words, ordered and disjoint; `enclosures`
-/// are ranges of `text`. The stretches touch each other, cover the text and each holds a word; a text without
+/// are ranges of `text`. No border stands inside a range of `kept`, which are ordered and disjoint: the names
+/// of works. The stretches touch each other, cover the text and each holds a word; a text without
 /// words is one stretch, an empty one none. Marks inside words and numbers ("3,000", "10:30", "well-made",
 /// "and/or") are no borders.
 [[nodiscard]] std::vector<Stretch> split_phrases(std::string_view text, const std::vector<Span>& words,
-                                                 const std::vector<Enclosure>& enclosures);
+                                                 const std::vector<Enclosure>& enclosures,
+                                                 const std::vector<Span>& kept = {});
 
 }  // namespace reviewcast

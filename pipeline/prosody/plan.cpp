@@ -97,6 +97,14 @@ std::vector<Enclosure> enclosures_of(const Utterance& utterance) {
     return enclosures;
 }
 
+/// The names of works, as ranges of `spoken`.
+std::vector<Span> titles_of(const Utterance& utterance) {
+    std::vector<Span> titles;
+    for (const auto& title : utterance.titles)
+        if (const auto spoken = spoken_of(utterance, title.at); !spoken.empty()) titles.push_back(spoken);
+    return titles;
+}
+
 UtteranceDelivery deliver(const Script& script, const Utterance& utterance, const Voice& voice,
                           double place) {
     UtteranceDelivery result;
@@ -106,7 +114,8 @@ UtteranceDelivery deliver(const Script& script, const Utterance& utterance, cons
     const auto mark = final_mark(utterance.spoken);
     // The score keeps its distance from the body exactly: nothing else moves it.
     const bool varied = role != Role::score;
-    for (const auto& stretch : split_phrases(utterance.spoken, words, enclosures_of(utterance))) {
+    for (const auto& stretch :
+         split_phrases(utterance.spoken, words, enclosures_of(utterance), titles_of(utterance))) {
         Phrase phrase{.spoken = stretch.at, .pause_after_ms = pause_at(stretch.border, voice.pauses)};
         apply(phrase, delivery);
         if (varied && stretch.is_aside) apply(phrase, aside_delivery);

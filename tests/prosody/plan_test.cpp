@@ -210,3 +210,40 @@ TEST_CASE("accents_of: a whole passage in italics is not stressed") {
     utterance.emphasis = {{Emphasis::emphasis, {0, utterance.written.size()}}};
     CHECK(accents_of(utterance, word_spans(utterance.spoken, "en")).empty());
 }
+
+TEST_CASE("plan_prosody: no phrase ends inside the name of a work, and the name is lifted a little") {
+    Utterance sentence = said("In Good Night, and Good Luck he smokes, slowly.");
+    const auto without = plan_of({sentence});
+    CHECK(without.delivery[0].phrases.size() == 3);
+    CHECK(without.delivery[0].accents.empty());
+    sentence.titles = {{{3, 28}, {}}};
+    const auto with = plan_of({sentence});
+    CHECK(with.delivery[0].phrases.size() == 2);
+    REQUIRE(with.delivery[0].accents.size() == 1);
+    const auto& accent = with.delivery[0].accents[0];
+    CHECK(accent.spoken == Span{3, 28});
+    CHECK(accent.pitch > 1);
+    CHECK(accent.pitch <= 1.06);
+    CHECK(accent.volume_db <= 1);
+}
+
+TEST_CASE("plan_prosody: a name in italics is lifted as a name, not stressed as a word") {
+    Utterance sentence = said("I saw Roma twice.");
+    sentence.titles = {{{6, 10}, {}}};
+    const auto name = plan_of({sentence});
+    sentence.emphasis = {{Emphasis::emphasis, {6, 10}}};
+    const auto italics = plan_of({sentence});
+    REQUIRE(italics.delivery[0].accents.size() == 1);
+    CHECK(italics.delivery[0].accents[0].pitch == name.delivery[0].accents[0].pitch);
+}
+
+TEST_CASE("plan_prosody: a name that is all that is said, or that the host announces, is not lifted") {
+    Utterance alone = said("Roma");
+    alone.titles = {{{0, 4}, {}}};
+    Utterance opening = said("A film review of Roma.", Role::title);
+    opening.titles = {{{17, 21}, {}}};
+    opening.is_frame = true;
+    const auto plan = plan_of({alone, opening});
+    CHECK(plan.delivery[0].accents.empty());
+    CHECK(plan.delivery[1].accents.empty());
+}
