@@ -21,6 +21,7 @@ constexpr std::size_t least_repeated_words = 4;
 constexpr std::size_t most_searched = 200;
 constexpr std::size_t most_warning_words = 9;
 constexpr std::size_t most_line_words = 8;
+constexpr std::size_t most_lead_words = 16;
 constexpr std::size_t most_framed_words = 40;
 
 /// Text below a score's label that is more than the score: a sentence without one, or before one.
@@ -38,6 +39,30 @@ bool is_remark(const Section& section, const Block& block, const Lexicon& lexico
 bool begins_with_words(std::string_view text, std::string_view words) {
     if (!text.starts_with(words)) return false;
     return text.size() == words.size() || !is_letter(code_point_at(text, words.size()).value);
+}
+
+/// Entries of the list begin a line, or frame it where they hold a gap.
+bool is_boilerplate(std::string_view text, const Lexicon& lexicon) {
+    if (count_words(text, most_framed_words + 1) > most_framed_words) return false;
+    // "3 comments", "« Entrada anterior", "✉ Newsletter": a count or an ornament may stand first.
+    const std::string whole = fold_words(text);
+    std::string_view folded = whole;
+    while (!folded.empty() && !is_letter(code_point_at(folded, 0).value) && !folded.starts_with("©"))
+        folded.remove_prefix(code_point_at(folded, 0).at.size());
+    const bool ends = ends_sentence(text) && !text.ends_with(':');
+    const std::size_t words = count_words(text, most_framed_words);
+    return lexicon.any_of(Words::boilerplate, [&](std::string_view entry) {
+        constexpr std::string_view gap = "…";  // of an entry: any words
+        const std::size_t at = entry.find(gap);
+        if (at == std::string_view::npos) {
+            if (ends || !begins_with_words(folded, entry)) return false;
+            // "Related: …" leads to anything, "related posts" is all of a line.
+            const bool leads = entry.ends_with(':') || trim(folded.substr(entry.size())).starts_with(':');
+            return words <= (leads ? most_lead_words : most_line_words);
+        }
+        const std::string_view first = trim(entry.substr(0, at)), rest = trim(entry.substr(at + gap.size()));
+        return folded.starts_with(first) && folded.find(rest, first.size()) != std::string_view::npos;
+    });
 }
 
 }  // namespace
@@ -76,18 +101,12 @@ void mark_plus_and_minus(std::vector<Block>& blocks) {
     }
 }
 
-bool is_boilerplate(std::string_view text, const Lexicon& lexicon) {
-    if (count_words(text, most_framed_words + 1) > most_framed_words) return false;
-    const std::string folded = fold_words(text);
-    const bool is_line = count_words(text, most_line_words + 1) <= most_line_words &&
-                         (text.ends_with(':') || !ends_sentence(text));
-    return lexicon.any_of(Words::boilerplate, [&](std::string_view entry) {
-        constexpr std::string_view gap = "…";  // of an entry: any words
-        const std::size_t at = entry.find(gap);
-        if (at == std::string_view::npos) return is_line && begins_with_words(folded, entry);
-        const std::string_view first = trim(entry.substr(0, at)), rest = trim(entry.substr(at + gap.size()));
-        return folded.starts_with(first) && folded.find(rest, first.size()) != std::string::npos;
-    });
+bool is_site_line(const Block& block, const Lexicon& lexicon) {
+    const std::string& text = block.text.chars;
+    const bool line = block.kind == Block::Kind::paragraph || block.kind == Block::Kind::heading;
+    if (!line || !is_boilerplate(text, lexicon) || read_byline(text, lexicon)) return false;
+    const auto label = read_label(text, lexicon);
+    return !label || label->label->role == Role::credits;  // "Tags: film, drama"
 }
 
 std::optional<Role> role_of_sign(const Block& block) {

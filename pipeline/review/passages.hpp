@@ -20,9 +20,9 @@ namespace reviewcast {
 /// Keeps "+" and "-" as signs of items where one list has both; in a list of one sign they are only bullets.
 void mark_plus_and_minus(std::vector<Block>& blocks);
 
-/// A line that a site puts around its texts, by the words of its language: "The post … appeared first on …",
-/// "Read more", "Share this". A sentence that only begins with such words is none.
-[[nodiscard]] bool is_boilerplate(std::string_view text, const Lexicon& lexicon);
+/// A line or heading that a site adds to its texts: "Read next: …", "3 comments", "Posted in Films"; no
+/// label of a part of the review and no byline.
+[[nodiscard]] bool is_site_line(const Block& block, const Lexicon& lexicon);
 
 /// Adds passages that the metadata carry ("pros") where the text has not got them; lists the others in
 /// dropped.

@@ -19,6 +19,8 @@ namespace {
 /// Least number of different unknown labels that make it plain that the text is built of labelled parts.
 constexpr std::size_t least_unknown_labels = 3;
 
+constexpr const char* site_line = "a line that the site adds to its texts";
+
 bool is_list_role(Role role) {
     return role == Role::highlights || role == Role::lowlights;
 }
@@ -231,8 +233,8 @@ struct Segmenter {
         Block& block = blocks[i];
         if (take_contained(block)) return;
         if (block.kind == Block::Kind::footnote) return take_note(std::move(block));
-        if (block.kind == Block::Kind::paragraph && is_boilerplate(block.text.chars, lexicon)) {
-            draft.review.dropped.push_back({block.text.source(), "a line that the site adds to its texts"});
+        if (is_site_line(block, lexicon)) {
+            draft.review.dropped.push_back({block.text.source(), site_line});
             return;
         }
         if (block.kind == Block::Kind::caption) return take_plain(std::move(block), i);
@@ -278,6 +280,11 @@ Draft segment(Document document, const Lexicon& lexicon) {
     segmenter.draft.review.dropped = std::move(document.dropped);
     std::vector<Section> passages;
     take_metadata(std::move(document.metadata), segmenter.draft, passages, lexicon);
+    // So that a signature above what the site adds is the last line.
+    while (segmenter.blocks.size() > 1 && is_site_line(segmenter.blocks.back(), lexicon)) {
+        segmenter.draft.review.dropped.push_back({segmenter.blocks.back().text.source(), site_line});
+        segmenter.blocks.pop_back();
+    }
     const FrontMatter front = take_front(segmenter.blocks, segmenter.draft, lexicon);
     segmenter.look_ahead();
     for (std::size_t i = front.begin; i < front.end; ++i)

@@ -125,3 +125,17 @@ TEST_CASE("read_review: a title that is only digits, and a person who is not the
     CHECK(review.author == std::nullopt);
     CHECK(review.score->written == "5/5");
 }
+
+TEST_CASE(
+    "read_review: lines that a site adds around a text are not the review, and a byline above them is") {
+    const Review review = read(
+        "# La casa vacía\n\nLa casa lleva once años vacía cuando empieza la película, y nadie responde.\n\n"
+        "Ver también: El huerto, la película de la que habla todo el mundo este año\n\n"
+        "Nadie dice más de lo que sabe, y el guion confía en sus actores.\n\n"
+        "Publicado por Ana Ruiz el 3 de mayo de 2021\n\nEtiquetas: cine, drama\n\n3 comentarios\n",
+        {}, "casa.md");
+    CHECK(review.author->value == "Ana Ruiz");
+    CHECK(review.published->value == "2021-05-03");
+    REQUIRE(review.sections.size() == 1);
+    CHECK(review.sections.front().blocks.size() == 2);
+}
