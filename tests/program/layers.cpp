@@ -26,7 +26,7 @@ const std::vector<std::string> flow{"base",   "document", "review",  "script", "
 const std::multimap<std::string, std::string> owners{{"unicode/", "base"},       {"toml++/", "base"},
                                                      {"nettle/", "base"},        {"nlohmann/", "base"},
                                                      {"fmt/", "base"},           {"cld2/", "review"},
-                                                     {"libxml/", "document"},    {"cmark-gfm", "document"},
+                                                     {"libxml/", "base"},        {"cmark-gfm", "document"},
                                                      {"yaml-cpp/", "document"},  {"hunspell/", "script"},
                                                      {"espeak-ng/", "speech"},   {"ebur128.h", "sound"},
                                                      {"sndfile.h", "sound"},     {"libswresample/", "sound"},

@@ -2,13 +2,13 @@
 #include "document/html/entities.hpp"
 
 #include "base/unicode.hpp"
+#include "base/xml.hpp"
 #include "document/ascii.hpp"
 #include "document/entities.hpp"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <libxml/HTMLparser.h>
 
 namespace reviewcast {
 
@@ -42,8 +42,7 @@ std::optional<HtmlReference> numeric_reference(std::string_view rest) {
 
 /// libxml2's table of HTML 4's 253 names is asked first: it is quick, and those are nearly all that occur.
 std::string named_character(const std::string& name) {
-    if (const htmlEntityDesc* entity = htmlEntityLookup(reinterpret_cast<const xmlChar*>(name.c_str())))
-        return character(entity->value);
+    if (const auto known = html_entity(name)) return character(*known);
     return decode_entity("&" + name + ";");
 }
 
