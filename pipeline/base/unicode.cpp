@@ -162,6 +162,12 @@ std::string compose(std::string_view text) {
     });
 }
 
+std::string decompose(std::string_view text) {
+    return mapped(text, [](const auto& piece, auto& sink, UErrorCode& status) {
+        icu::Normalizer2::getNFDInstance(status)->normalizeUTF8(0, piece, sink, nullptr, status);
+    });
+}
+
 std::string to_ascii(std::string_view text) {
     auto wide =
         icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));

@@ -56,6 +56,8 @@ is_control(char32_t c);  ///< Cc or Cf, but no white space, U+200C, U+200D or va
 [[nodiscard]] std::string fold_case(std::string_view text);
 /// Canonical composition (NFC).
 [[nodiscard]] std::string compose(std::string_view text);
+/// Canonical decomposition (NFD).
+[[nodiscard]] std::string decompose(std::string_view text);
 /// Letters without their marks and in ASCII where they can be ("Almodóvar" gives "Almodovar", "Ž" gives "Z");
 /// other scripts are transliterated.
 [[nodiscard]] std::string to_ascii(std::string_view text);

@@ -3,9 +3,11 @@
 
 #include "base/language_tag.hpp"
 
+#include "script/ipa.hpp"
 #include "script/reading_builder.hpp"
 #include "script/rules.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace reviewcast {
@@ -30,6 +32,56 @@ std::size_t apply_rules(const Sentence& sentence, std::size_t i, std::span<const
     return 0;
 }
 
+/// Letters, and what stands between them in names: what the voice may be given as it is written.
+bool is_plain(const Token& token) {
+    if (token.kind == Token::Kind::mark) return token.mark == '-' || token.mark == '\'';
+    return token.kind == Token::Kind::word || token.kind == Token::Kind::space;
+}
+
+struct LexiconReader {
+    const std::string& language;
+    const ReadingTables& tables;
+    const PronunciationLexicon* lexicon;
+
+    /// The words of a text by the rules alone, without the stop at its end.
+    [[nodiscard]] std::string words_of(std::string_view text) const {
+        std::string words = normalise(text, language, tables).spoken;
+        while (!words.empty() && (words.back() == '.' || words.back() == ' '))
+            words.pop_back();
+        return words;
+    }
+
+    /// A name in its own spelling, so that the transcript's words and the voice's stay side by side.
+    void say_as_written(const Sentence& sentence, std::size_t i, std::size_t end, ReadingBuilder& out) const {
+        const auto tokens = std::span(sentence.tokens).subspan(i, end - i);
+        if (!std::ranges::all_of(tokens, is_plain))
+            return out.say(sentence.span(i, end),
+                           words_of(sentence.text.substr(tokens.front().at.begin,
+                                                         tokens.back().at.end - tokens.front().at.begin)));
+        for (const Token& token : tokens)
+            token.kind == Token::Kind::space ? out.space(token.at) : out.copy(token.at, token.chars);
+    }
+
+    /// Number of tokens that an entry of the lexicon speaks for.
+    std::size_t apply(const Sentence& sentence, std::size_t i, ReadingBuilder& out) const {
+        const auto match = lexicon ? lexicon->find(sentence, i, language) : std::nullopt;
+        if (!match) return 0;
+        out.set_rule("lexicon");
+        const std::size_t end = i + match->count;
+        if (!match->entry->alias.empty()) {
+            out.say(sentence.span(i, end), words_of(match->entry->alias) + std::string(match->ending));
+            return match->count;
+        }
+        const std::size_t begin = out.size();
+        say_as_written(sentence, i, end, out);
+        const auto sound = match->ending.empty()
+                               ? std::nullopt
+                               : sound_of_ending(match->entry->ipa, primary_language(language));
+        out.pronounce(begin, match->entry->ipa + sound.value_or(""));
+        return match->count;
+    }
+};
+
 }  // namespace
 
 Reading normalise(std::string_view written, const std::string& language, const ReadingTables& tables,
@@ -39,9 +91,11 @@ Reading normalise(std::string_view written, const std::string& language, const R
     const ReadingTable& table = found == tables.end() ? none : found->second;
     const Sentence sentence = tokenise(written, table, hints.titles);
     const std::span<const Rule> rules = rules_of(table.language);
+    const LexiconReader lexicon{language, tables, hints.lexicon};
     ReadingBuilder out;
     for (std::size_t i = 0; i < sentence.tokens.size();) {
-        const std::size_t count = apply_rules(sentence, i, rules, out);
+        std::size_t count = lexicon.apply(sentence, i, out);
+        if (count == 0) count = apply_rules(sentence, i, rules, out);
         out.set_rule({});
         if (count == 0) copy_token(sentence.at(i), out);
         i += count == 0 ? 1 : count;
@@ -49,9 +103,10 @@ Reading normalise(std::string_view written, const std::string& language, const R
     return std::move(out).finish();
 }
 
-Script say(Script script, const ReadingTables& tables) {
+Script say(Script script, const ReadingTables& tables, const PronunciationLexicon& lexicon) {
     for (Utterance& utterance : script.utterances) {
-        Reading reading = normalise(utterance.written, utterance.language, tables, {utterance.titles});
+        Reading reading =
+            normalise(utterance.written, utterance.language, tables, {utterance.titles, &lexicon});
         utterance.spoken = std::move(reading.spoken);
         utterance.alignment = std::move(reading.alignment);
         utterance.rewrites = std::move(reading.rewrites);
@@ -60,12 +115,17 @@ Script say(Script script, const ReadingTables& tables) {
     return script;
 }
 
-Script say(Script script, const std::filesystem::path& voices_folder) {
+std::vector<std::string> languages_of(const Script& script) {
     std::vector<std::string> languages;
     for (const Utterance& utterance : script.utterances)
-        if (languages.empty() || languages.back() != utterance.language)
+        if (std::ranges::find(languages, utterance.language) == languages.end())
             languages.push_back(utterance.language);
-    return say(std::move(script), read_reading_tables(voices_folder, languages));
+    return languages;
+}
+
+Script say(Script script, const std::filesystem::path& voices_folder, const PronunciationLexicon& lexicon) {
+    const std::vector<std::string> languages = languages_of(script);
+    return say(std::move(script), read_reading_tables(voices_folder, languages), lexicon);
 }
 
 }  // namespace reviewcast

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "script/lexicon.hpp"
 #include "script/reading_table.hpp"
 #include "script/script.hpp"
 
@@ -12,7 +13,8 @@ namespace reviewcast {
 
 /// What is known of a sentence beyond its letters.
 struct ReadingHints {
-    std::vector<TitleRun> titles;  ///< ordered, disjoint
+    std::vector<TitleRun> titles;                   ///< ordered, disjoint
+    const PronunciationLexicon* lexicon = nullptr;  ///< goes before every rule
 };
 
 /// What is said, and how it stands beside what is written.
@@ -33,11 +35,16 @@ struct Reading {
                                 const ReadingTables& tables, const ReadingHints& hints = {});
 
 /// Script to Script: fills spoken, alignment, rewrites and pronunciations of every utterance.
-[[nodiscard]] Script say(Script script, const ReadingTables& tables);
+[[nodiscard]] Script say(Script script, const ReadingTables& tables,
+                         const PronunciationLexicon& lexicon = {});
 
 /// The same with the tables of the script's languages, read from `voices_folder`. Throws UsageError
 /// "file:line: …".
-[[nodiscard]] Script say(Script script, const std::filesystem::path& voices_folder);
+[[nodiscard]] Script say(Script script, const std::filesystem::path& voices_folder,
+                         const PronunciationLexicon& lexicon = {});
+
+/// The languages of the utterances, each once, in their order.
+[[nodiscard]] std::vector<std::string> languages_of(const Script& script);
 
 /// The reading of a score in a language: "eight out of ten", "four and a half stars out of five". Without a
 /// table for the language, English.

@@ -130,6 +130,12 @@ void ReadingBuilder::skip(Span written) {
     if (!written.empty()) link(written, reading_.spoken.size());
 }
 
+void ReadingBuilder::pronounce(std::size_t begin, std::string ipa) {
+    while (begin < size() && reading_.spoken[begin] == ' ')
+        ++begin;
+    if (begin < size()) reading_.pronunciations.push_back({{begin, size()}, std::move(ipa), {}});
+}
+
 Reading ReadingBuilder::finish() && {
     while (!empty() && std::string_view(" ,;:-").find(reading_.spoken.back()) != std::string_view::npos)
         drop_last();

@@ -28,6 +28,10 @@ class ReadingBuilder {
     void skip(Span written);
     /// Names the rule that the next calls belong to; empty: words are as written.
     void set_rule(std::string_view rule) { rule_ = rule; }
+    /// Bytes said so far.
+    [[nodiscard]] std::size_t size() const { return reading_.spoken.size(); }
+    /// The words said since `begin` (white space in front is not theirs) are pronounced so.
+    void pronounce(std::size_t begin, std::string ipa);
     /// Whether nothing has been said yet.
     [[nodiscard]] bool empty() const { return reading_.spoken.empty(); }
     /// The reading, without pauses at its start or hanging at its end.
