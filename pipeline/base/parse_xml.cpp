@@ -57,13 +57,13 @@ std::string value_of(const xmlAttr* attribute) {
     return value;
 }
 
-XmlElement convert(const xmlNode* node, const std::string& file, int depth) {
-    XmlElement element{node->ns ? text_of(node->ns->href) : "",
-                       text_of(node->name),
-                       static_cast<int>(xmlGetLineNo(node)),
-                       {},
-                       {},
-                       {}};
+XmlNode convert(const xmlNode* node, const std::string& file, int depth) {
+    XmlNode element{node->ns ? text_of(node->ns->href) : "",
+                    text_of(node->name),
+                    static_cast<int>(xmlGetLineNo(node)),
+                    {},
+                    {},
+                    {}};
     if (depth > deepest_element)
         throw UsageError(format("{}:{}: element '{}' is nested too deep; allowed are {} levels", file,
                                 element.line, element.name, deepest_element));
@@ -85,14 +85,14 @@ std::optional<char32_t> html_entity(const std::string& name) {
     return entity ? std::optional<char32_t>(entity->value) : std::nullopt;
 }
 
-std::optional<std::string> XmlElement::attribute(std::string_view attribute_name,
-                                                 std::string_view attribute_space) const {
-    for (const XmlAttribute& one : attributes)
+std::optional<std::string> XmlNode::attribute(std::string_view attribute_name,
+                                              std::string_view attribute_space) const {
+    for (const XmlProperty& one : attributes)
         if (one.name == attribute_name && one.name_space == attribute_space) return one.value;
     return std::nullopt;
 }
 
-XmlElement parse_xml(std::string_view text, const std::string& file) {
+XmlNode parse_xml(std::string_view text, const std::string& file) {
     if (text.size() > INT_MAX) throw UsageError(format("{}: it is too large", file));
     const Context parser(xmlNewParserCtxt(), xmlFreeParserCtxt);
     if (!parser) throw ExternalError("libxml2: no memory for a parser");

@@ -40,7 +40,7 @@ class Reader {
   public:
     explicit Reader(const std::string& file) : file_(file) {}
 
-    void read(const XmlElement& root) {
+    void read(const XmlNode& root) {
         if (root.name != "lexicon" || root.name_space != pls_name_space)
             return blame(root, format("the root is '{}'; allowed is 'lexicon' in the namespace {}", root.name,
                                       pls_name_space));
@@ -52,7 +52,7 @@ class Reader {
         if (!is_language_tag(reading.list.language))
             blame(root, format("xml:lang '{}' is no language tag; allowed are tags like en, en-GB or pt-BR",
                                reading.list.language));
-        for (const XmlElement& child : root.children) {
+        for (const XmlNode& child : root.children) {
             if (child.name == "lexeme" && child.name_space == pls_name_space)
                 read_lexeme(child);
             else if (!is_ignored(child))
@@ -65,22 +65,22 @@ class Reader {
     PlsReading reading;
 
   private:
-    void blame(const XmlElement& element, const std::string& what) {
+    void blame(const XmlNode& element, const std::string& what) {
         reading.errors.push_back(format("{}:{}: {}", file_, element.line, what));
     }
 
-    static bool is_ignored(const XmlElement& element) {
+    static bool is_ignored(const XmlNode& element) {
         return element.name_space == pls_name_space && (element.name == "meta" || element.name == "metadata");
     }
 
-    void read_lexeme(const XmlElement& element) {
+    void read_lexeme(const XmlNode& element) {
         Lexeme lexeme{{}, {}, {}, format("{}:{}", file_, element.line)};
         std::optional<Wording> wording;
         const std::size_t errors_before = reading.errors.size();
         if (element.attribute("role"))
             reading.warnings.push_back(
                 {"lexicon-role", format("{}: the role of a lexeme is not looked at", lexeme.place)});
-        for (const XmlElement& child : element.children) {
+        for (const XmlNode& child : element.children) {
             if (child.name_space == pls_name_space && child.name == "grapheme")
                 read_grapheme(child, lexeme);
             else if (child.name_space == pls_name_space && (child.name == "phoneme" || child.name == "alias"))
@@ -100,13 +100,13 @@ class Reader {
         reading.list.lexemes.push_back(std::move(lexeme));
     }
 
-    void read_grapheme(const XmlElement& element, Lexeme& lexeme) {
+    void read_grapheme(const XmlNode& element, Lexeme& lexeme) {
         const std::string text = collapse_space(compose(element.text));
         if (const auto fault = fault_of_grapheme(text); !fault.empty()) return blame(element, fault);
         lexeme.graphemes.push_back(text);
     }
 
-    std::optional<Wording> read_wording(const XmlElement& element) {
+    std::optional<Wording> read_wording(const XmlNode& element) {
         Wording wording;
         const std::size_t errors_before = reading.errors.size();
         const std::string prefer = element.attribute("prefer").value_or("false");
