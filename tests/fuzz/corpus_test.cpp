@@ -57,7 +57,8 @@ TEST_CASE("corpus: every stage holds its laws over the files that fuzzing began 
         {"rst", fuzz_rst},
         {"org", fuzz_org},
         {"plain-text", fuzz_plain_text},
-        {"review", fuzz_review}};
+        {"review", fuzz_review},
+        {"normalise", fuzz_normalise}};
     for (const auto& [target, run] : targets)
         check_corpus(target, run);
 }
