@@ -75,6 +75,7 @@ Published narrate(Review review, const std::string& name, std::vector<Warning> w
     Narration narration = to_narration(std::move(plan), setup);
     const MasterOptions mastering_options{.ceiling_dbtp = LoudnessLimits{}.peak_dbtp -
                                                           mp3_overshoot_db(options.bitrate_kbps),
+                                          .jobs = setup.jobs,
                                           .progress = progress_of(progress, "mastering", mastering)};
     Mastered mastered = master(std::move(narration), mastering_options, setup.warn);
     EpisodeOptions episode_options{.bitrate_kbps = options.bitrate_kbps,

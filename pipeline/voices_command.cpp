@@ -45,7 +45,7 @@ void write_preview(const VoicesOptions& options, const Voice& voice, const Setup
     Narration narration = to_narration(plan_prosody(std::move(script), voice), setup);
     const Mastered mastered = master(std::move(narration), {}, setup.warn);
     AtomicFile file(options.output.empty() ? voice.name + ".wav" : options.output.string());
-    write_master(mastered.pcm, MasterFormat::wav, file.staged());
+    write_master(sound_of(mastered), MasterFormat::wav, file.staged());
     file.commit();
 }
 

@@ -49,7 +49,7 @@ struct EpisodeOptions {
 struct Episode {
     Mastered mastered;
     Tags tags;
-    std::vector<Chapter> chapters;  ///< at mastered.pcm's rate, covering it
+    std::vector<Chapter> chapters;  ///< at the master's rate, covering it
     std::string transcript;
     std::string webvtt;
     std::string srt;

@@ -40,7 +40,7 @@ MeasuredMaster master_within(Mastered mastered, MasterOptions options,
                              const EncodeAndMeasure& encode_and_measure, const WarningSink& warn,
                              const LoudnessLimits& limits) {
     for (int further = 0;; ++further) {
-        const Loudness encoded = encode_and_measure(mastered.pcm);
+        const Loudness encoded = encode_and_measure(mastered);
         if (keeps(encoded, limits)) return {std::move(mastered), encoded, options.ceiling_dbtp};
         if (!std::isfinite(encoded.integrated_lufs))
             throw ExternalError("mastering: nothing is audible in the encoded episode");

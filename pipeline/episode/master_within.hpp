@@ -25,13 +25,12 @@ struct MeasuredMaster {
 };
 
 /// Encodes a master and measures what a listener's decoder makes of it.
-using EncodeAndMeasure = std::function<Loudness(const Pcm&)>;
+using EncodeAndMeasure = std::function<Loudness(const Mastered&)>;
 
 /// Encoding moves peaks, by how much is only known afterwards. While the encoded sound breaks the limits,
 /// masters again with the ceiling lowered by the overshoot and the target moved by the miss, at most three
-/// times; the sound that is mastered again is the master itself, whose length and timeline stay. `options`
-/// are those of the first mastering. Throws ExternalError with the last measurement when that does not help,
-/// or nothing is audible.
+/// times; length and timeline stay. `options` are those of the first mastering. Throws ExternalError with the
+/// last measurement when that does not help, or nothing is audible.
 [[nodiscard]] MeasuredMaster master_within(Mastered mastered, MasterOptions options,
                                            const EncodeAndMeasure& encode_and_measure,
                                            const WarningSink& warn, const LoudnessLimits& limits = {});

@@ -4,22 +4,18 @@
 #include "base/error.hpp"
 #include "base/file.hpp"
 #include "base/format.hpp"
+#include "base/in_order.hpp"
 #include "episode/info_frame.hpp"
-#include "episode/libav.hpp"
+#include "episode/mp3_stretch.hpp"
+#include "sound/true_peak.hpp"
 
 #include <algorithm>
 #include <cerrno>
+#include <cmath>
 #include <cstdint>
 #include <fcntl.h>
-#include <memory>
 #include <string>
 #include <unistd.h>
-
-extern "C" {
-#include <libavcodec/avcodec.h>
-#include <libavutil/channel_layout.h>
-#include <libavutil/frame.h>
-}
 
 namespace reviewcast {
 
@@ -27,38 +23,8 @@ namespace {
 
 constexpr std::size_t write_block_bytes = 1u << 16;
 
-/// LAME's presets of a bit rate turn the input down (3.100: abr_switch_map's scale; measured on decoded
-/// speech and sines), and libavcodec has no option against it: turned up by as much, the file is as loud as
-/// the master.
-float input_gain(int bitrate_kbps) {
-    if (bitrate_kbps <= 160) return 1 / 0.95F;
-    if (bitrate_kbps <= 192) return 1 / 0.97F;
-    return 1;
-}
-
-using Encoder = std::unique_ptr<AVCodecContext, Releases<avcodec_free_context>>;
-using Frame = std::unique_ptr<AVFrame, Releases<av_frame_free>>;
-using Packet = std::unique_ptr<AVPacket, Releases<av_packet_free>>;
-
-template <typename Object>
-Object* need(Object* object, const std::string& doing) {
-    if (!object) throw ExternalError(doing + ": out of memory");
-    return object;
-}
-
-Encoder open_encoder(int sample_rate, const Mp3Options& options, const std::string& doing) {
-    silence_libav();
-    const AVCodec* codec = avcodec_find_encoder_by_name("libmp3lame");
-    if (!codec) throw ExternalError(doing + ": libavcodec has no libmp3lame");
-    Encoder encoder(need(avcodec_alloc_context3(codec), doing));
-    encoder->sample_rate = sample_rate;
-    encoder->ch_layout = AV_CHANNEL_LAYOUT_MONO;
-    encoder->sample_fmt = AV_SAMPLE_FMT_FLTP;
-    encoder->bit_rate = std::int64_t{options.bitrate_kbps} * 1000;
-    encoder->compression_level = options.quality;
-    check_libav(avcodec_open2(encoder.get(), codec, nullptr), doing);
-    return encoder;
-}
+constexpr std::int64_t stretch_frames =
+    384;  // 10 s: the frames that an encoder starts ahead cost a hundredth
 
 /// The file as it grows: tag, room for the Info frame, frames.
 class Mp3File {
@@ -100,29 +66,6 @@ class Mp3File {
     std::string doing_, pending_;
 };
 
-void receive_frames(AVCodecContext* encoder, AVPacket* packet, Mp3File& file, const std::string& doing) {
-    for (;;) {
-        const int result = avcodec_receive_packet(encoder, packet);
-        if (result == AVERROR(EAGAIN) || result == AVERROR_EOF) return;
-        check_libav(result, doing);
-        file.add_frame({reinterpret_cast<const char*>(packet->data), static_cast<std::size_t>(packet->size)});
-        av_packet_unref(packet);
-    }
-}
-
-/// Fills the frame with the samples from `position` on; false at the end.
-bool fill(AVFrame* frame, const Pcm& pcm, std::int64_t position, float gain, const std::string& doing) {
-    frame->nb_samples = mp3_frame_samples;
-    check_libav(av_frame_make_writable(frame), doing);
-    const std::span samples(reinterpret_cast<float*>(frame->data[0]), mp3_frame_samples);
-    const auto count = pcm.read(position, samples);
-    for (float& sample : samples.first(count))
-        sample *= gain;
-    frame->nb_samples = static_cast<int>(count);
-    frame->pts = position;
-    return count > 0;
-}
-
 }  // namespace
 
 void check_mp3_options(const Mp3Options& options) {
@@ -133,35 +76,35 @@ void check_mp3_options(const Mp3Options& options) {
         throw UsageError(format("MP3 quality {} is out of range; allowed: 0 to 9", options.quality));
 }
 
-void encode_mp3(const Pcm& pcm, const Mp3Options& options, std::string_view id3_tag,
-                const std::filesystem::path& path, const std::function<void(double)>& progress) {
+EncodedSound encode_mp3(const Sound& sound, const Mp3Options& options, std::string_view id3_tag,
+                        const std::filesystem::path& path, const std::function<void(double)>& progress) {
     check_mp3_options(options);
     const std::string doing = "encoding " + path.filename().string();
-    const int rate = pcm.sample_rate();
+    const int rate = sound.sample_rate;
     if (rate != 32000 && rate != 44100 && rate != 48000)
         throw UsageError(format("{}: {} Hz is not allowed; allowed: 32000, 44100, 48000", doing, rate));
-    if (pcm.size() == 0) throw ExternalError(doing + ": there is no sound");
-    const auto encoder = open_encoder(rate, options, doing);
+    if (sound.size == 0) throw ExternalError(doing + ": there is no sound");
     Mp3File file(path, id3_tag,
-                 {.bitrate_kbps = options.bitrate_kbps, .sample_rate = rate, .samples = pcm.size()}, doing);
-    const Packet packet(need(av_packet_alloc(), doing));
-    const Frame frame(need(av_frame_alloc(), doing));
-    frame->format = encoder->sample_fmt;
-    frame->ch_layout = encoder->ch_layout;
-    frame->sample_rate = rate;
-    frame->nb_samples = mp3_frame_samples;
-    check_libav(av_frame_get_buffer(frame.get(), 0), doing);
-    const float gain = input_gain(options.bitrate_kbps);
-    for (std::int64_t at = 0; fill(frame.get(), pcm, at, gain, doing); at += frame->nb_samples) {
-        check_libav(avcodec_send_frame(encoder.get(), frame.get()), doing);
-        receive_frames(encoder.get(), packet.get(), file, doing);
-        if (at / mp3_frame_samples % 256 == 0)
-            progress(static_cast<double>(at) / static_cast<double>(pcm.size()));
-    }
-    check_libav(avcodec_send_frame(encoder.get(), nullptr), doing);
-    receive_frames(encoder.get(), packet.get(), file, doing);
+                 {.bitrate_kbps = options.bitrate_kbps, .sample_rate = rate, .samples = sound.size}, doing);
+    constexpr auto stretch_samples = stretch_frames * mp3_frame_samples;
+    const auto count = static_cast<std::size_t>((sound.size + stretch_samples - 1) / stretch_samples);
+    const auto make = [&](std::size_t i) {
+        return encode_stretch(sound, options, static_cast<std::int64_t>(i) * stretch_frames, stretch_frames,
+                              i + 1 == count, doing);
+    };
+    double energy_in = 0, energy_out = 0, done = 0;
+    float peak = 0;
+    in_order(count, options.jobs, make, [&](const Mp3Stretch& stretch) {
+        for (const std::string& frame : stretch.frames)
+            file.add_frame(frame);
+        energy_in += stretch.energy_in;
+        energy_out += stretch.energy_out;
+        peak = std::max(peak, stretch.peak);
+        progress(++done / static_cast<double>(count));
+    });
     file.finish();
-    progress(1);
+    return {.gain_db = energy_in > 0 ? 10 * std::log10(energy_out / energy_in) : 0,
+            .true_peak_dbtp = to_db(static_cast<double>(peak))};
 }
 
 }  // namespace reviewcast

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "speech/pcm.hpp"
+#include "sound/sound.hpp"
 
 #include <array>
 #include <filesystem>
@@ -21,6 +21,13 @@ inline constexpr std::array mp3_bitrates_kbps{64, 80, 96, 112, 128, 160, 192, 25
 struct Mp3Options {
     int bitrate_kbps = 96;  ///< one of mp3_bitrates_kbps
     int quality = 7;        ///< LAME's, 0 (slowest) to 9
+    int jobs = 1;           ///< threads; changes no byte
+};
+
+/// What a decoder makes of an encoded sound.
+struct EncodedSound {
+    double gain_db = 0;         ///< how much louder it is than what was encoded
+    double true_peak_dbtp = 0;  ///< −inf for silence
 };
 
 /// The most that encoding at that bit rate and quality 7 adds to the true peak, in dB: the master's ceiling
@@ -37,11 +44,12 @@ struct Mp3Options {
 void check_mp3_options(const Mp3Options& options);
 
 /// Encodes mono CBR MP3 by LAME and writes it to `path`: the tag's bytes, an Info frame, and frames down to
-/// the last sample. The file decodes to exactly pcm.size() samples, in their places, as loud as they were.
-/// The same samples and tag give the same bytes. pcm is at 32000, 44100 or 48000 Hz and not empty. Throws
-/// UsageError on an option that is not allowed, ExternalError "encoding NAME: …" when the library or the disk
-/// refuses.
-void encode_mp3(const Pcm& pcm, const Mp3Options& options, std::string_view id3_tag,
-                const std::filesystem::path& path, const std::function<void(double)>& progress);
+/// the last sample; all of it is decoded again and measured. The file decodes to exactly sound.size samples,
+/// in their places, as loud as they were. It is encoded in stretches of 10 s by an encoder each, without bit
+/// reservoir, so that stretches are made side by side and joined between two frames. The same samples and tag
+/// give the same bytes. The sound is at 32000, 44100 or 48000 Hz and not empty. Throws UsageError on an
+/// option that is not allowed, ExternalError "encoding NAME: …" when the library or the disk refuses.
+EncodedSound encode_mp3(const Sound& sound, const Mp3Options& options, std::string_view id3_tag,
+                        const std::filesystem::path& path, const std::function<void(double)>& progress);
 
 }  // namespace reviewcast

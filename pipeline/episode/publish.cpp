@@ -3,8 +3,6 @@
 
 #include "base/error.hpp"
 #include "base/file.hpp"
-#include "base/format.hpp"
-#include "episode/decode.hpp"
 #include "episode/episode_folder.hpp"
 #include "episode/id3.hpp"
 #include "episode/master_within.hpp"
@@ -18,9 +16,6 @@ namespace reviewcast {
 namespace {
 
 namespace fs = std::filesystem;
-
-// Encoding costs about eight times as much as decoding and measuring (facts: cost of the stages).
-constexpr double encoding_share = 0.8;
 
 /// Largest file that is read back to be hashed: a lossless master of 24 hours.
 constexpr std::size_t file_limit_bytes = 16ull << 30;
@@ -50,19 +45,14 @@ class Writer {
     Json& report_;
 };
 
-/// Encodes into `path` and measures what a decoder makes of it. Throws ExternalError when the decoded sound
-/// is not as long as the master: encoder delay or padding went wrong.
-Loudness encode_and_measure(const Pcm& pcm, const std::string& tag, const fs::path& path,
+/// Encodes into `path` and measures what a decoder makes of it.
+Loudness encode_and_measure(const Mastered& mastered, const std::string& tag, const fs::path& path,
                             const EpisodeOptions& options) {
-    encode_mp3(pcm, {.bitrate_kbps = options.bitrate_kbps}, tag, path,
-               [&](double share) { options.progress(share * encoding_share); });
-    const Pcm decoded = decode_audio(path);
-    if (decoded.size() != pcm.size() || decoded.sample_rate() != pcm.sample_rate())
-        throw ExternalError(format("encoding {}: {} samples decode from it, the master has {}",
-                                   path.filename().string(), decoded.size(), pcm.size()));
-    const Loudness loudness = measure_loudness(decoded);
-    options.progress(1);
-    return loudness;
+    const EncodedSound encoded =
+        encode_mp3(sound_of(mastered), {.bitrate_kbps = options.bitrate_kbps, .jobs = options.mastering.jobs},
+                   tag, path, options.progress);
+    return {mastered.after.integrated_lufs + encoded.gain_db, encoded.true_peak_dbtp,
+            mastered.after.range_lu};
 }
 
 }  // namespace
@@ -77,12 +67,13 @@ Published publish(Episode episode, const fs::path& output, std::string_view revi
     StagedFolder staged(folder);
     Writer files(staged.staged(), report);
 
-    const Pcm& pcm = episode.mastered.pcm;
-    const std::string tag = render_id3(episode.tags, episode.chapters, pcm.sample_rate(), pcm.size());
+    const Timeline& timeline = episode.mastered.narration.timeline;
+    const std::string tag = render_id3(episode.tags, episode.chapters, timeline.sample_rate, timeline.length);
     const std::string mp3 = slug + ".mp3";
     const MeasuredMaster measured = master_within(
         std::move(episode.mastered), options.mastering,
-        [&](const Pcm& master) { return encode_and_measure(master, tag, files.path(mp3), options); }, warn);
+        [&](const Mastered& master) { return encode_and_measure(master, tag, files.path(mp3), options); },
+        warn);
     add_loudness(report, measured.encoded, measured.ceiling_dbtp);
     files.list(mp3);
     files.write(slug + ".vtt", episode.webvtt);
@@ -92,7 +83,7 @@ Published publish(Episode episode, const fs::path& output, std::string_view revi
     files.write("review.json", review_json);
     if (options.keep_master) {
         const std::string master = slug + (*options.keep_master == MasterFormat::wav ? ".wav" : ".flac");
-        write_master(measured.mastered.pcm, *options.keep_master, files.path(master));
+        write_master(sound_of(measured.mastered), *options.keep_master, files.path(master));
         files.list(master);
     }
     write_file(files.path(std::string(report_name)), to_text(report));

@@ -82,7 +82,7 @@ Json level(double value) {
 
 Json make_report(const Episode& episode, const EpisodeOptions& options) {
     const ProsodyPlan& plan = episode.mastered.narration.plan;
-    const Pcm& pcm = episode.mastered.pcm;
+    const Timeline& timeline = episode.mastered.narration.timeline;
     const Json settings = settings_json(plan.voice, options);
     Json report{{"program", "reviewcast"},           {"version", program_version},
                 {"engine", engine_version()},        {"encoder", encoder_version()},
@@ -91,14 +91,14 @@ Json make_report(const Episode& episode, const EpisodeOptions& options) {
     report["source"] = source_json(plan.script.review.source);
     report["settings"] = settings;
     report["settings_sha256"] = sha256_hex(to_text(settings));
-    report["duration_ms"] = to_ms(pcm.size(), pcm.sample_rate());
-    report["samples"] = pcm.size();
-    report["sample_rate"] = pcm.sample_rate();
+    report["duration_ms"] = to_ms(timeline.length, timeline.sample_rate);
+    report["samples"] = timeline.length;
+    report["sample_rate"] = timeline.sample_rate;
     report["bitrate_kbps"] = options.bitrate_kbps;
     report["loudness"] = nullptr;
     report["words"] = count_words(episode.transcript);
     report["tags"] = tags_json(episode.tags);
-    report["chapters"] = chapters_json(episode.chapters, pcm.sample_rate());
+    report["chapters"] = chapters_json(episode.chapters, timeline.sample_rate);
     report["files"] = Json::array();
     report["warnings"] = Json::array();
     for (const Warning& warning : options.warnings)

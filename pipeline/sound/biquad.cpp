@@ -45,15 +45,17 @@ Biquad all_pass(double centre_hz, double q, int sample_rate) {
     return bilinear(centre_hz, q, 1, -1, 1, sample_rate);
 }
 
-KWeighting::KWeighting(int sample_rate) : shelf_(shelf(sample_rate)), high_pass_(low_cut(sample_rate)) {}
+std::array<Biquad, 2> k_weighting(int sample_rate) {
+    return {shelf(sample_rate), low_cut(sample_rate)};
+}
 
-double KWeighting::energy(std::span<const float> samples) {
-    double sum = 0;
-    for (const float sample : samples) {
-        const double weighted = high_pass_.filter(shelf_.filter(static_cast<double>(sample)));
-        sum += weighted * weighted;
+FilterBank::FilterBank(const std::array<Biquad, 4>& filters) {
+    for (std::size_t lane = 0; lane < filters.size(); ++lane) {
+        for (std::size_t i = 0; i < 3; ++i)
+            b_[i][lane / 2][lane % 2] = filters[lane].b_[i];
+        for (std::size_t i = 0; i < 2; ++i)
+            a_[i][lane / 2][lane % 2] = filters[lane].a_[i];
     }
-    return sum;
 }
 
 }  // namespace reviewcast

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <array>
-#include <span>
+#include <cstddef>
 
 namespace reviewcast {
 
@@ -19,6 +19,7 @@ class Biquad {
     }
 
   private:
+    friend class FilterBank;
     std::array<double, 3> b_;
     std::array<double, 2> a_;
     std::array<double, 2> state_{};
@@ -31,15 +32,37 @@ class Biquad {
 /// narrows with `q`.
 [[nodiscard]] Biquad all_pass(double centre_hz, double q, int sample_rate);
 
-/// The K-weighting of ITU-R BS.1770-4, Annex 1, for any sample rate.
-class KWeighting {
+/// The two filters in series of the K-weighting of ITU-R BS.1770-4, Annex 1, for any sample rate.
+[[nodiscard]] std::array<Biquad, 2> k_weighting(int sample_rate);
+
+/// Four filters in series, computed side by side for the vector unit: while the first takes a sample, the
+/// second takes what the first made of the one before, and so on. Gives the same as one after the other, the
+/// output of filter i being i samples late.
+class FilterBank {
   public:
-    explicit KWeighting(int sample_rate);
-    /// Sum of the squares of the weighted samples; the filter goes on where the last call ended.
-    [[nodiscard]] double energy(std::span<const float> samples);
+    explicit FilterBank(const std::array<Biquad, 4>& filters);
+    /// Gives the first filter its next sample.
+    void take(double sample) {
+        const Pair first = __builtin_shuffle(Pair{sample, 0}, out_[0], Order{0, 2});
+        const Pair second = __builtin_shuffle(out_[0], out_[1], Order{1, 2});
+        step(0, first);
+        step(1, second);
+    }
+    /// Output of filter i for the sample that was taken i samples ago.
+    [[nodiscard]] double output(std::size_t i) const { return out_[i / 2][i % 2]; }
 
   private:
-    Biquad shelf_, high_pass_;
+    using Pair [[gnu::vector_size(16)]] = double;  // as wide as every processor of the architecture has it
+    using Order [[gnu::vector_size(16)]] = long long;
+
+    void step(std::size_t pair, Pair in) {
+        out_[pair] = b_[0][pair] * in + state_[0][pair];
+        state_[0][pair] = b_[1][pair] * in - a_[0][pair] * out_[pair] + state_[1][pair];
+        state_[1][pair] = b_[2][pair] * in - a_[1][pair] * out_[pair];
+    }
+
+    Pair b_[3][2], a_[2][2];
+    Pair state_[2][2] = {}, out_[2] = {};
 };
 
 }  // namespace reviewcast

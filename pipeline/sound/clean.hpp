@@ -1,15 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sound/step.hpp"
 #include "speech/pcm.hpp"
 
 #include <functional>
 
 namespace reviewcast {
 
-/// The speech without DC and rumble, at another sample rate, faded in and out over 10 ms (half of it where it
-/// is shorter than 20). Its length is resampled_length(), every sound in its place. `progress` gets the share
-/// done.
-[[nodiscard]] Pcm clean(const Pcm& speech, int sample_rate, const std::function<void(double)>& progress);
+/// Speech that is ready to be levelled, and its envelope.
+struct Cleaned {
+    Pcm speech;
+    Envelope envelope;
+};
+
+struct CleanOptions {
+    int jobs = 1;                                          ///< threads; changes no sample
+    float peak_floor = 0;                                  ///< peaks of at most this may be measured too low
+    std::function<void(double)> progress = [](double) {};  ///< share done, 0–1
+};
+
+/// The speech without DC and rumble, faded in and out over 10 ms (half of it where it is shorter than 20);
+/// same rate and length, every sound in its place. It is worked on in stretches of 20 s whose filters start a
+/// second ahead: what is left of their starting is 100 dB below the sound.
+[[nodiscard]] Cleaned clean(const Pcm& speech, const CleanOptions& options);
 
 }  // namespace reviewcast

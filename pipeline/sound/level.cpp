@@ -19,17 +19,34 @@ constexpr double near_enough_lu = 0.005;
 constexpr double unlimited_dbtp = 1000;
 constexpr int most_tries = 8;  // speech takes 3 or 4
 
+/// Highest of the steps' peaks, each at the higher of the gains at its ends.
+float predict_peak(const Envelope& envelope, Level level) {
+    GainCurve curve(envelope.peak, level);
+    std::array<float, steps_per_tenth> peaks{}, gains{};
+    float highest = 0;
+    curve.next(std::span(gains).first(1));
+    float from = gains[0];
+    for (std::int64_t at = 0; at < envelope.peak.size(); at += steps_per_tenth) {
+        const auto count = envelope.peak.read(at, peaks);
+        curve.next(gains);
+        for (std::size_t i = 0; i < count; ++i) {
+            highest = std::max(highest, peaks[i] * std::max(from, gains[i]));
+            from = gains[i];
+        }
+    }
+    return highest;
+}
+
 }  // namespace
 
 Loudness loudness_of(const Envelope& envelope) {
-    const auto tenths = predict_tenths(envelope, {0, unlimited_dbtp});
-    float peak = 0;
-    std::array<float, 4096> block{};
-    for (std::int64_t at = 0; const auto count = envelope.peak.read(at, block);
-         at += static_cast<std::int64_t>(count))
-        peak = std::max(peak,
-                        *std::max_element(block.begin(), block.begin() + static_cast<std::ptrdiff_t>(count)));
-    return {integrated_loudness(tenths), to_db(static_cast<double>(peak)), loudness_range(tenths)};
+    return loudness_at(envelope, {0, unlimited_dbtp});
+}
+
+Loudness loudness_at(const Envelope& envelope, Level level) {
+    const auto tenths = predict_tenths(envelope, level);
+    return {integrated_loudness(tenths), to_db(static_cast<double>(predict_peak(envelope, level))),
+            loudness_range(tenths)};
 }
 
 Level find_level(const Envelope& envelope, double target_lufs, double ceiling_dbtp) {

@@ -2,11 +2,15 @@
 #pragma once
 
 #include "sound/limiter.hpp"
+#include "sound/loudness.hpp"
 
 namespace reviewcast {
 
 /// What the signal measures as it is.
 [[nodiscard]] Loudness loudness_of(const Envelope& envelope);
+
+/// What it will measure at that level: loudness to 0.05 LU, the peak to 0.1 dB.
+[[nodiscard]] Loudness loudness_at(const Envelope& envelope, Level level);
 
 /// The gain that brings a signal to `target_lufs` under the ceiling: raw speech has peaks too high for a gain
 /// alone, and what the limiter takes the gain must give back. At most 30 dB, so that no noise is blown up,

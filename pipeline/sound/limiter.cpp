@@ -66,31 +66,34 @@ void GainCurve::next(std::span<float> gains) {
     held_.erase(held_.begin(), held_.begin() + static_cast<std::ptrdiff_t>(gains.size()));
 }
 
-Pcm apply_level(const Pcm& pcm, const Envelope& envelope, Level level) {
-    const int rate = pcm.sample_rate();
-    Pcm levelled(rate);
+Pcm gains_of(const Envelope& envelope, Level level) {
+    Pcm gains(envelope.peak.sample_rate());
     GainCurve curve(envelope.peak, level);
-    std::array<float, steps_per_tenth> gains{};
-    curve.next(std::span(gains).first(1));
-    float from = gains[0];
-    std::vector<float> tenth(static_cast<std::size_t>(tenth_length(rate)));
-    for (std::int64_t step = 0; step_begin(step, rate) < pcm.size(); step += steps_per_tenth) {
-        const auto begin = step_begin(step, rate);
-        const auto count = pcm.read(begin, tenth);
-        std::fill(tenth.begin() + static_cast<std::ptrdiff_t>(count), tenth.end(), 0.0F);
-        curve.next(gains);
-        for (std::int64_t i = 0; i < steps_per_tenth; ++i) {
-            const auto at = static_cast<std::size_t>(step_begin(step + i, rate) - begin);
-            const auto length = static_cast<std::size_t>(step_begin(step + i + 1, rate) - begin) - at;
-            const float to = gains[static_cast<std::size_t>(i)];
-            const float slope = (to - from) / static_cast<float>(length);
-            for (std::size_t n = 0; n < length; ++n)
-                tenth[at + n] *= from + slope * static_cast<float>(n);
-            from = to;
-        }
-        levelled.append(std::span(tenth).first(count));
+    std::array<float, 4096> block{};
+    for (auto left = envelope.peak.size() + 1; left > 0;) {
+        const auto count = std::min<std::int64_t>(left, block.size());
+        const auto part = std::span(block).first(static_cast<std::size_t>(count));
+        curve.next(part);
+        gains.append(part);
+        left -= count;
     }
-    return levelled;
+    return gains;
+}
+
+void apply_gains(const Pcm& gains, int sample_rate, std::int64_t position, std::span<float> samples) {
+    const auto before = std::clamp<std::int64_t>(-position, 0, static_cast<std::int64_t>(samples.size()));
+    const auto first = position + before, end = position + static_cast<std::int64_t>(samples.size());
+    const auto first_step = step_at(first, sample_rate);
+    std::vector<float> boundaries(static_cast<std::size_t>(step_at(end, sample_rate) - first_step) + 2);
+    boundaries.resize(gains.read(first_step, boundaries));
+    for (std::size_t i = 0; i + 1 < boundaries.size(); ++i) {
+        const auto step = first_step + static_cast<std::int64_t>(i);
+        const auto begin = step_begin(step, sample_rate), next = step_begin(step + 1, sample_rate);
+        const float slope = (boundaries[i + 1] - boundaries[i]) / static_cast<float>(next - begin);
+        for (auto at = std::max(begin, first); at < std::min(next, end); ++at)
+            samples[static_cast<std::size_t>(at - position)] *=
+                boundaries[i] + slope * static_cast<float>(at - begin);
+    }
 }
 
 std::vector<double> predict_tenths(const Envelope& envelope, Level level) {

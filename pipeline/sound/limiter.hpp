@@ -36,11 +36,15 @@ class GainCurve {
     float last_ = 1;           ///< limiting after the last in held_
 };
 
-/// The signal at that level: same length, every sample in its place. `envelope` is the signal's own.
-[[nodiscard]] Pcm apply_level(const Pcm& pcm, const Envelope& envelope, Level level);
+/// The gains of a whole signal, at every boundary from the first to the one after its last step.
+[[nodiscard]] Pcm gains_of(const Envelope& envelope, Level level);
+
+/// Multiplies the samples that stand at `position` of the signal, which may begin before and end after it, by
+/// its gains.
+void apply_gains(const Pcm& gains, int sample_rate, std::int64_t position, std::span<float> samples);
 
 /// K-weighted mean squares over each 100 ms of the signal at that level, predicted from its envelope: within
-/// 0.05 LU of what apply_level() gives, at a tenth of the cost.
+/// 0.05 LU of what apply_gains() gives.
 [[nodiscard]] std::vector<double> predict_tenths(const Envelope& envelope, Level level);
 
 }  // namespace reviewcast

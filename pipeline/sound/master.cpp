@@ -3,8 +3,8 @@
 
 #include "base/error.hpp"
 #include "base/format.hpp"
-#include "sound/clean.hpp"
 #include "sound/level.hpp"
+#include "sound/resample.hpp"
 #include "sound/true_peak.hpp"
 
 #include <cmath>
@@ -14,9 +14,7 @@ namespace reviewcast {
 
 namespace {
 
-constexpr double near_enough_lu = 0.05;
 constexpr double missed_lu = 0.1;
-constexpr double correctable_lu = 1;    // beyond it the signal is to blame, not the prediction
 constexpr double highest_gain_db = 30;  // peaks this far below the ceiling need no exact figure
 
 void require(bool allowed, const char* what, double value, const char* range) {
@@ -42,48 +40,49 @@ void warn_of_loudness(const Loudness& loudness, double target_lufs, const Warnin
                      loudness.integrated_lufs, target_lufs)});
 }
 
-/// Levels, measures what came out, and corrects the gain once where the prediction was off.
-std::pair<Pcm, Loudness> reach_target(const Pcm& cleaned, const Envelope& envelope,
-                                      const MasterOptions& options, const WarningSink& warn) {
-    auto level = find_level(envelope, options.target_lufs, options.ceiling_dbtp);
-    auto levelled = apply_level(cleaned, envelope, level);
-    auto loudness = meter_loudness(levelled);
-    const double missing = options.target_lufs - loudness.integrated_lufs;
-    if (std::abs(missing) > near_enough_lu && std::abs(missing) < correctable_lu) {
-        level.gain_db += missing;
-        levelled = apply_level(cleaned, envelope, level);
-        loudness = meter_loudness(levelled);
-    }
-    warn_of_loudness(loudness, options.target_lufs, warn);
-    return {std::move(levelled), loudness};
-}
-
-Envelope envelope_of(const Pcm& pcm, const MasterOptions& options) {
-    return measure_envelope(pcm, static_cast<float>(from_db(options.ceiling_dbtp - highest_gain_db)));
+void set_level(Mastered& mastered, const MasterOptions& options, const WarningSink& warn) {
+    const Envelope& envelope = mastered.cleaned.envelope;
+    const Level level = find_level(envelope, options.target_lufs, options.ceiling_dbtp);
+    mastered.gains = gains_of(envelope, level);
+    mastered.after = loudness_at(envelope, level);
+    warn_of_loudness(mastered.after, options.target_lufs, warn);
+    options.progress(1);
 }
 
 }  // namespace
 
 Mastered master(Narration narration, const MasterOptions& options, const WarningSink& warn) {
     check(options);
-    const auto cleaned =
-        clean(narration.pcm, options.sample_rate, [&](double share) { options.progress(share * 0.3); });
-    narration.pcm = Pcm(options.sample_rate);
-    narration.timeline = at_rate(std::move(narration.timeline), options.sample_rate);
-    const auto envelope = envelope_of(cleaned, options);
-    options.progress(0.6);
-    auto [pcm, after] = reach_target(cleaned, envelope, options, warn);
-    options.progress(1);
-    return {std::move(narration), std::move(pcm), loudness_of(envelope), after};
+    Mastered mastered;
+    mastered.cleaned = clean(
+        narration.pcm, {.jobs = options.jobs,
+                        .peak_floor = static_cast<float>(from_db(options.ceiling_dbtp - highest_gain_db)),
+                        .progress = [&](double share) { options.progress(share * 0.9); }});
+    mastered.before = loudness_of(mastered.cleaned.envelope);
+    mastered.narration = std::move(narration);
+    mastered.narration.pcm = Pcm(options.sample_rate);
+    mastered.narration.timeline = at_rate(std::move(mastered.narration.timeline), options.sample_rate);
+    set_level(mastered, options, warn);
+    return mastered;
 }
 
 Mastered master_again(Mastered mastered, const MasterOptions& options, const WarningSink& warn) {
     check(options);
-    auto [pcm, after] = reach_target(mastered.pcm, envelope_of(mastered.pcm, options), options, warn);
-    mastered.pcm = std::move(pcm);
-    mastered.after = after;
-    options.progress(1);
+    set_level(mastered, options, warn);
     return mastered;
+}
+
+Sound sound_of(const Mastered& mastered) {
+    const Timeline& timeline = mastered.narration.timeline;
+    return {timeline.sample_rate, timeline.length,
+            [&mastered, rate = timeline.sample_rate](std::int64_t position, std::span<float> into) {
+                const Pcm& speech = mastered.cleaned.speech;
+                const auto read = [&](std::int64_t at, std::span<float> samples) {
+                    read_padded(speech, at, samples);
+                    apply_gains(mastered.gains, speech.sample_rate(), at, samples);
+                };
+                read_resampled(speech.sample_rate(), rate, read, position, into);
+            }};
 }
 
 }  // namespace reviewcast

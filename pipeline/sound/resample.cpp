@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <numeric>
 #include <string>
+#include <utility>
 #include <vector>
 
 extern "C" {
@@ -83,6 +85,38 @@ void resample(int from_rate, int to_rate, const SampleSource& source, const Samp
         given += static_cast<std::int64_t>(rest.size());
         sink(rest);
     }
+}
+
+void read_resampled(int from_rate, int to_rate,
+                    const std::function<void(std::int64_t, std::span<float>)>& read, std::int64_t position,
+                    std::span<float> into) {
+    if (from_rate == to_rate) return read(position, into);
+    // The filter's phase returns after as many samples as the rates' smallest ratio says: a stretch that
+    // begins there, and far enough ahead for the filter to be filled, gives the samples that the whole signal
+    // gives.
+    constexpr std::int64_t reach = 64;
+    const auto common = std::gcd(from_rate, to_rate);
+    const std::int64_t from_period = from_rate / common, to_period = to_rate / common;
+    const auto periods_ahead = (reach + from_period - 1) / from_period;
+    const auto period = position / to_period - periods_ahead;
+    const auto skipped = position - period * to_period;
+    const auto wanted = skipped + static_cast<std::int64_t>(into.size());
+    std::vector<float> block(static_cast<std::size_t>((wanted * from_rate + to_rate - 1) / to_rate + reach));
+    read(period * from_period, block);
+    bool given = false;
+    std::int64_t made = 0;
+    resample(
+        from_rate, to_rate,
+        [&] { return std::exchange(given, true) ? std::span<const float>() : std::span<const float>(block); },
+        [&](std::span<const float> samples) {
+            const auto begin =
+                std::clamp<std::int64_t>(skipped - made, 0, static_cast<std::int64_t>(samples.size()));
+            const auto end =
+                std::clamp<std::int64_t>(wanted - made, 0, static_cast<std::int64_t>(samples.size()));
+            std::copy(samples.begin() + begin, samples.begin() + std::max(begin, end),
+                      into.begin() + std::max<std::int64_t>(0, made - skipped));
+            made += static_cast<std::int64_t>(samples.size());
+        });
 }
 
 }  // namespace reviewcast

@@ -23,4 +23,11 @@ using SampleSink = std::function<void(std::span<const float>)>;
 /// the sizes of the blocks never do. Throws ExternalError.
 void resample(int from_rate, int to_rate, const SampleSource& source, const SampleSink& sink);
 
+/// Gives samples at `to_rate`, from `position` on, of a signal that `read` gives at `from_rate` from any
+/// position, before its start too. A sample is the same in whatever stretch it is asked for. Throws
+/// ExternalError.
+void read_resampled(int from_rate, int to_rate,
+                    const std::function<void(std::int64_t, std::span<float>)>& read, std::int64_t position,
+                    std::span<float> into);
+
 }  // namespace reviewcast

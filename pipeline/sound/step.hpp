@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sound/biquad.hpp"
-#include "sound/loudness.hpp"
 #include "speech/pcm.hpp"
 
-#include <functional>
-#include <optional>
+#include <span>
 #include <vector>
 
 namespace reviewcast {
@@ -25,41 +22,32 @@ inline constexpr std::int64_t steps_per_tenth = 100;
     return step / steps_per_tenth * tenth + step % steps_per_tenth * tenth / steps_per_tenth;
 }
 
-/// What is measured of 1 ms of sound.
-struct Step {
-    double energy = 0;  ///< sum of the K-weighted squares
-    float peak = 0;     ///< true peak, linear
+/// The step that holds a sample; position ≥ 0.
+[[nodiscard]] constexpr std::int64_t step_at(std::int64_t position, int sample_rate) {
+    const auto tenth = tenth_length(sample_rate);
+    const auto rest = (position % tenth + 1) * steps_per_tenth;
+    return position / tenth * steps_per_tenth + (rest + tenth - 1) / tenth - 1;
+}
+
+/// What is measured of each step of a stretch.
+struct Steps {
+    std::vector<float> energy;  ///< sum of the K-weighted squares
+    std::vector<float> peak;    ///< true peak, linear
 };
 
-/// Measures a signal step by step, from the first to the one that holds the last sample.
-class StepReader {
-  public:
-    /// The signal must outlive the reader. Its sample rate is at least 8000 Hz.
-    explicit StepReader(const Pcm& pcm);
-    /// The next step; nothing after the last. A peak of at most `floor` may be reported too low (see
-    /// true_peak).
-    [[nodiscard]] std::optional<Step> next(float floor);
-
-  private:
-    void read_tenth();
-
-    const Pcm& pcm_;
-    KWeighting weighting_;
-    std::vector<float> tenth_;  ///< 100 ms with true_peak_margin samples more at either end
-    std::int64_t step_ = 0;
-};
+/// Measures a stretch that begins with a tenth of a second, to the step that holds its last sample. `around`
+/// holds true_peak_margin samples more at either end than `weighted`, its K-weighted samples. Peaks are exact
+/// where they exceed `floor`, and the highest is exact in any case.
+[[nodiscard]] Steps measure_steps(std::span<const float> around, std::span<const float> weighted,
+                                  int sample_rate, float floor);
 
 /// The steps of a whole signal as two signals of 1000 values a second, so that hours of them cost no memory.
 struct Envelope {
     Pcm energy;
     Pcm peak;
     int sample_rate = 0;  ///< of the signal, Hz
+    explicit Envelope(int rate = 22050);
+    void append(const Steps& steps);
 };
-
-/// Measures every step. Peaks are exact where they exceed `floor`, and the highest is exact in any case.
-[[nodiscard]] Envelope measure_envelope(const Pcm& pcm, float floor);
-
-/// As measure_loudness(), at a quarter of its cost: own K-weighting, and peaks only where they can matter.
-[[nodiscard]] Loudness meter_loudness(const Pcm& pcm);
 
 }  // namespace reviewcast

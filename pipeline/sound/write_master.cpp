@@ -3,12 +3,13 @@
 #include "base/file.hpp"
 #include "sound/master.hpp"
 
-#include <array>
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <memory>
 #include <sndfile.h>
 #include <unistd.h>
+#include <vector>
 
 namespace reviewcast {
 
@@ -59,9 +60,9 @@ sf_count_t position(void* user) {
     return ::lseek(static_cast<Output*>(user)->file.get(), 0, SEEK_CUR);
 }
 
-int sound_file_format(const Pcm& pcm, MasterFormat format) {
+int sound_file_format(const Sound& sound, MasterFormat format) {
     if (format == MasterFormat::flac) return SF_FORMAT_FLAC | SF_FORMAT_PCM_24;
-    const bool is_long = pcm.size() * bytes_per_sample > wav_limit_bytes;
+    const bool is_long = sound.size * bytes_per_sample > wav_limit_bytes;
     return (is_long ? SF_FORMAT_RF64 : SF_FORMAT_WAV) | SF_FORMAT_PCM_24;
 }
 
@@ -69,31 +70,33 @@ struct Close {
     void operator()(SNDFILE* file) const noexcept { sf_close(file); }
 };
 
-void write_samples(SNDFILE* file, const Pcm& pcm, const Output& output, const std::string& doing) {
-    std::array<float, 16384> block{};
-    for (std::int64_t at = 0; const auto count = pcm.read(at, block);
-         at += static_cast<std::int64_t>(count)) {
-        const auto written = sf_write_float(file, block.data(), static_cast<sf_count_t>(count));
+void write_samples(SNDFILE* file, const Sound& sound, const Output& output, const std::string& doing) {
+    std::vector<float> block(static_cast<std::size_t>(sound.sample_rate) * 10);
+    for (std::int64_t at = 0; at < sound.size; at += static_cast<std::int64_t>(block.size())) {
+        block.resize(std::min(block.size(), static_cast<std::size_t>(sound.size - at)));
+        sound.read(at, block);
+        const auto count = static_cast<sf_count_t>(block.size());
+        const auto written = sf_write_float(file, block.data(), count);
         if (output.error != 0) throw system_error(doing, output.error);
-        if (written != static_cast<sf_count_t>(count)) throw ExternalError(doing + ": " + sf_strerror(file));
+        if (written != count) throw ExternalError(doing + ": " + sf_strerror(file));
     }
 }
 
 }  // namespace
 
-void write_master(const Pcm& pcm, MasterFormat format, const std::filesystem::path& path) {
+void write_master(const Sound& sound, MasterFormat format, const std::filesystem::path& path) {
     const std::string doing = "writing " + path.string();
     Output output{Descriptor(::open(path.c_str(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0666))};
     if (output.file.get() < 0) throw system_error(doing, errno);
     SF_VIRTUAL_IO access{length_of, seek, read_back, write_bytes, position};
     SF_INFO info{};
-    info.samplerate = pcm.sample_rate();
+    info.samplerate = sound.sample_rate;
     info.channels = 1;
-    info.format = sound_file_format(pcm, format);
+    info.format = sound_file_format(sound, format);
     std::unique_ptr<SNDFILE, Close> file(sf_open_virtual(&access, SFM_WRITE, &info, &output));
     if (!file) throw ExternalError(doing + ": " + sf_strerror(nullptr));
     sf_command(file.get(), SFC_SET_CLIPPING, nullptr, SF_TRUE);
-    write_samples(file.get(), pcm, output, doing);
+    write_samples(file.get(), sound, output, doing);
     const int closed = sf_close(file.release());
     if (output.error != 0) throw system_error(doing, output.error);
     if (closed != 0) throw ExternalError(doing + ": " + sf_error_number(closed));

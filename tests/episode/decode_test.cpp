@@ -21,7 +21,7 @@ TEST_CASE("decode_audio: gives back a lossless master, to 24 bits") {
     for (const auto& [format, name] :
          {std::pair{MasterFormat::wav, "a.wav"}, {MasterFormat::flac, "a.flac"}}) {
         CAPTURE(name);
-        write_master(Pcm(44100, samples), format, folder / name);
+        write_master(sound_of(Pcm(44100, samples)), format, folder / name);
         const auto decoded = decode_audio(folder / name);
         CHECK(decoded.sample_rate() == 44100);
         const auto read = decoded.to_vector();
@@ -35,7 +35,8 @@ TEST_CASE("decode_audio: gives back a lossless master, to 24 bits") {
 
 TEST_CASE("read_audio_facts: names codec, bit rate, sample rate and channels") {
     const ScratchFolder folder;
-    encode_mp3(Pcm(48000, sound(50000)), {.bitrate_kbps = 128}, "", folder / "a.mp3", [](double) {});
+    encode_mp3(sound_of(Pcm(48000, sound(50000))), {.bitrate_kbps = 128}, "", folder / "a.mp3",
+               [](double) {});
     const auto facts = read_audio_facts(folder / "a.mp3");
     CHECK(facts.codec == "mp3");
     CHECK(facts.bitrate_kbps == 128);
@@ -77,7 +78,7 @@ TEST_CASE("decode_audio: says what it cannot read") {
 
 TEST_CASE("decode_audio: hears that an MP3 was cut short") {
     const ScratchFolder folder;
-    encode_mp3(Pcm(44100, sound(200000)), {}, "", folder / "a.mp3", [](double) {});
+    encode_mp3(sound_of(Pcm(44100, sound(200000))), {}, "", folder / "a.mp3", [](double) {});
     const auto bytes = read_file(folder / "a.mp3", 1u << 24);
     std::ofstream(folder / "b.mp3") << bytes.substr(0, bytes.size() / 2);
     CHECK(decode_audio(folder / "b.mp3").size() < 150000);

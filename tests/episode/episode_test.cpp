@@ -84,7 +84,7 @@ TEST_CASE("make_report: names the source without its folder, and the settings wi
     CHECK(report["settings_sha256"] == sha256_hex(to_text(report["settings"])));
     CHECK(report["warnings"].dump() == R"([{"code":"long-token","message":"cut"}])");
     CHECK(report["dropped"].dump() == R"([{"source":[3,7],"reason":"control characters"}])");
-    CHECK(report["samples"] == hand_made::mastered().pcm.size());
+    CHECK(report["samples"] == sound_of(hand_made::mastered()).size);
     CHECK(report["words"] == 36);
     CHECK(to_text(report).find("somebody") == std::string::npos);
 }

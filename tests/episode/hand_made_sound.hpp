@@ -4,6 +4,8 @@
 #include "episode/episode.hpp"
 #include "hand_made.hpp"
 #include "scratch_folder.hpp"
+#include "sound/level.hpp"
+#include "sound/signals.hpp"
 
 #include <cmath>
 #include <numbers>
@@ -45,6 +47,14 @@ inline Script review_script() {
     return made;
 }
 
+/// Gives a master these samples, at its own rate and at the gain of 1.
+inline void set_sound(Mastered& mastered, Pcm pcm) {
+    mastered.cleaned.envelope = testing::envelope_of(pcm);
+    mastered.cleaned.speech = std::move(pcm);
+    mastered.gains = gains_of(mastered.cleaned.envelope, {0, 0});
+    mastered.before = mastered.after = loudness_of(mastered.cleaned.envelope);
+}
+
 /// A master of tones.
 inline Mastered mastered(Script said = review_script(), double lufs = -16) {
     Mastered made;
@@ -53,7 +63,7 @@ inline Mastered mastered(Script said = review_script(), double lufs = -16) {
     made.narration.plan.voice.name = "narrator";
     made.narration.plan.voice.description = "An American narrator";
     made.narration.plan.voice.language = "en-US";
-    made.pcm = tones(made.narration.timeline, lufs);
+    set_sound(made, tones(made.narration.timeline, lufs));
     return made;
 }
 

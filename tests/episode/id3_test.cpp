@@ -34,7 +34,8 @@ Tags some_tags() {
 std::filesystem::path tagged(const ScratchFolder& folder, const Tags& tags,
                              const std::vector<Chapter>& chapters) {
     const auto path = folder / "a.mp3";
-    encode_mp3(Pcm(rate, sound(samples)), {}, render_id3(tags, chapters, rate, samples), path, [](double) {});
+    encode_mp3(sound_of(Pcm(rate, sound(samples))), {}, render_id3(tags, chapters, rate, samples), path,
+               [](double) {});
     return path;
 }
 
@@ -159,7 +160,7 @@ TEST_CASE("render_id3: the same tags give the same bytes") {
 
 TEST_CASE("read_tags: a file without a tag has empty ones, a missing file is an error") {
     const ScratchFolder folder;
-    encode_mp3(Pcm(rate, sound(5000)), {}, "", folder / "a.mp3", [](double) {});
+    encode_mp3(sound_of(Pcm(rate, sound(5000))), {}, "", folder / "a.mp3", [](double) {});
     CHECK(read_tags(folder / "a.mp3").title.empty());
     CHECK(read_tags(folder / "a.mp3").genre.empty());
     CHECK_THROWS_WITH_AS((void)read_tags("/nowhere/a.mp3"),

@@ -14,7 +14,7 @@ namespace {
 
 /// An encoder whose output measures these values, one after the other and then the last again.
 EncodeAndMeasure measuring(std::vector<Loudness> values, int& calls) {
-    return [values = std::move(values), &calls](const Pcm&) {
+    return [values = std::move(values), &calls](const Mastered&) {
         const auto call = static_cast<std::size_t>(calls++);
         return values[std::min(call, values.size() - 1)];
     };
@@ -33,11 +33,11 @@ TEST_CASE("keeps: within half a unit and below the peak") {
 
 TEST_CASE("master_within: a master that encodes within the limits is left as it is") {
     int calls = 0;
-    const auto before = hand_made::mastered().pcm.to_vector();
+    const auto before = hand_made::mastered().gains.to_vector();
     const MeasuredMaster kept = master_within(hand_made::mastered(), {.ceiling_dbtp = -2},
                                               measuring({{-16.2, -1.4, 3}}, calls), hand_made::no_warnings);
     CHECK(calls == 1);
-    CHECK(kept.mastered.pcm.to_vector() == before);
+    CHECK(kept.mastered.gains.to_vector() == before);
     CHECK(kept.ceiling_dbtp == doctest::Approx(-2));
     CHECK(kept.encoded.integrated_lufs == doctest::Approx(-16.2));
 }
@@ -46,14 +46,14 @@ TEST_CASE(
     "master_within: an overshoot lowers the ceiling by itself and a margin, and keeps length and timeline") {
     int calls = 0;
     Mastered first = hand_made::mastered();
-    const std::int64_t length = first.pcm.size();
+    const std::int64_t length = sound_of(first).size;
     const auto marks = first.narration.timeline.utterances.size();
     const MeasuredMaster lowered =
         master_within(std::move(first), {.ceiling_dbtp = -2},
                       measuring({{-16, -0.6, 3}, {-16, -1.1, 3}}, calls), hand_made::no_warnings);
     CHECK(calls == 2);
     CHECK(lowered.ceiling_dbtp == doctest::Approx(-2.5));
-    CHECK(lowered.mastered.pcm.size() == length);
+    CHECK(sound_of(lowered.mastered).size == length);
     CHECK(lowered.mastered.narration.timeline.length == length);
     CHECK(lowered.mastered.narration.timeline.utterances.size() == marks);
 }

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <doctest/doctest.h>
+#include <numbers>
 #include <stdexcept>
 
 using namespace reviewcast;
@@ -68,7 +69,7 @@ TEST_CASE("encode_mp3: the file decodes to exactly the samples' number, by two d
     for (const std::size_t length : {1, 2, 575, 576, 577, 1151, 1152, 1153, 2304, 44100, 100001}) {
         CAPTURE(length);
         const auto path = folder / "a.mp3";
-        encode_mp3(Pcm(44100, sound(length)), {}, "", path, [](double) {});
+        encode_mp3(sound_of(Pcm(44100, sound(length))), {}, "", path, [](double) {});
         CHECK(decode_audio(path).size() == static_cast<std::int64_t>(length));
         CHECK(output_of("mpg123 -q -s " + path.string()).size() == 2 * length);
     }
@@ -80,7 +81,7 @@ TEST_CASE("encode_mp3: the sound stands in its place, down to the last syllable"
         CAPTURE(rate);
         auto samples = sound(100001);
         std::fill(samples.begin() + 50000, samples.end() - 2000, 0.0F);
-        encode_mp3(Pcm(rate, samples), {}, "", folder / "a.mp3", [](double) {});
+        encode_mp3(sound_of(Pcm(rate, samples)), {}, "", folder / "a.mp3", [](double) {});
         const auto decoded = decode_audio(folder / "a.mp3").to_vector();
         REQUIRE(decoded.size() == samples.size());
         CHECK(lag(samples, decoded) == 0);
@@ -95,7 +96,7 @@ TEST_CASE("encode_mp3: the sound is as loud as it was, at every bit rate") {
     for (const int bitrate : mp3_bitrates_kbps) {
         CAPTURE(bitrate);
         const auto path = folder / "a.mp3";
-        encode_mp3(Pcm(44100, samples), {.bitrate_kbps = bitrate}, "", path, [](double) {});
+        encode_mp3(sound_of(Pcm(44100, samples)), {.bitrate_kbps = bitrate}, "", path, [](double) {});
         const auto decoded = decode_audio(path);
         REQUIRE(decoded.size() == static_cast<std::int64_t>(samples.size()));
         CHECK(std::abs(measure_loudness(decoded).integrated_lufs -
@@ -108,7 +109,8 @@ TEST_CASE("encode_mp3: the Info frame counts the stream and both CRCs are right"
     const ScratchFolder folder;
     for (const int bitrate : mp3_bitrates_kbps) {
         CAPTURE(bitrate);
-        encode_mp3(Pcm(44100, sound(70000)), {.bitrate_kbps = bitrate}, "", folder / "a.mp3", [](double) {});
+        encode_mp3(sound_of(Pcm(44100, sound(70000))), {.bitrate_kbps = bitrate}, "", folder / "a.mp3",
+                   [](double) {});
         const auto bytes = read_file(folder / "a.mp3", 1u << 24);
         const auto info_size = info_frame_size(bitrate, 44100);
         const std::size_t info = 4 + 17;  // after head and side information of a mono frame
@@ -130,8 +132,8 @@ TEST_CASE("encode_mp3: independent checkers find no fault") {
     for (const int bitrate : {64, 96, 320}) {
         CAPTURE(bitrate);
         const auto path = (folder / "a.mp3").string();
-        encode_mp3(Pcm(44100, sound(300000)), {.bitrate_kbps = bitrate}, render_id3({}, {}, 44100, 300000),
-                   path, [](double) {});
+        encode_mp3(sound_of(Pcm(44100, sound(300000))), {.bitrate_kbps = bitrate},
+                   render_id3({}, {}, 44100, 300000), path, [](double) {});
         const auto mp3val = output_of("mp3val " + path + " 2>&1");
         CHECK(mp3val.find("MPEG frames (MPEG 1 Layer III)") != std::string::npos);
         CHECK(mp3val.find("WARNING") == std::string::npos);
@@ -143,7 +145,7 @@ TEST_CASE("encode_mp3: independent checkers find no fault") {
 
 TEST_CASE("encode_mp3: writes the tag in front and the same bytes twice") {
     const ScratchFolder folder;
-    const Pcm pcm(44100, sound(30000));
+    const Sound pcm = sound_of(Pcm(44100, sound(30000)));
     encode_mp3(pcm, {}, "any bytes", folder / "a.mp3", [](double) {});
     encode_mp3(pcm, {}, "any bytes", folder / "b.mp3", [](double) {});
     const auto bytes = read_file(folder / "a.mp3", 1u << 24);
@@ -151,10 +153,56 @@ TEST_CASE("encode_mp3: writes the tag in front and the same bytes twice") {
     CHECK(bytes == read_file(folder / "b.mp3", 1u << 24));
 }
 
+TEST_CASE("encode_mp3: the same bytes by any number of threads") {
+    const ScratchFolder folder;
+    const Sound four_stretches = sound_of(Pcm(44100, sound(1500000)));
+    encode_mp3(four_stretches, {.jobs = 1}, "", folder / "a.mp3", [](double) {});
+    encode_mp3(four_stretches, {.jobs = 3}, "", folder / "b.mp3", [](double) {});
+    CHECK(read_file(folder / "a.mp3", 1u << 24) == read_file(folder / "b.mp3", 1u << 24));
+}
+
+TEST_CASE("encode_mp3: where stretches are joined the sound is as true as elsewhere") {
+    const ScratchFolder folder;
+    std::vector<float> sweep(1500000);  // 50 Hz to 8 kHz
+    double phase = 0;
+    for (std::size_t i = 0; i < sweep.size(); ++i) {
+        phase += 2 * std::numbers::pi * 50 * std::pow(160, static_cast<double>(i) / 1500000) / 44100;
+        sweep[i] = static_cast<float>(0.5 * std::sin(phase));
+    }
+    for (const auto& samples : {sweep, sound(1500000)}) {
+        encode_mp3(sound_of(Pcm(44100, samples)), {}, "", folder / "a.mp3", [](double) {});
+        const auto decoded = decode_audio(folder / "a.mp3").to_vector();
+        REQUIRE(decoded.size() == samples.size());
+        const auto error_db = [&](std::size_t begin) {
+            std::vector<float> error(4 * 1152);
+            for (std::size_t i = 0; i < error.size(); ++i)
+                error[i] = decoded[begin + i] - samples[begin + i];
+            return level_db(error);
+        };
+        for (const std::size_t seam : {384u * 1152u, 2 * 384u * 1152u, 3 * 384u * 1152u}) {
+            CAPTURE(seam);
+            const auto at = error_db(seam - 1105 - 2 * 1152);
+            const auto around = std::max(error_db(seam - 20 * 1152), error_db(seam + 20 * 1152));
+            CHECK(at < around + 2);
+        }
+    }
+}
+
+TEST_CASE("encode_mp3: what it measures is what a decoder gives") {
+    const ScratchFolder folder;
+    const Pcm pcm(44100, sound(1200000));
+    const auto encoded =
+        encode_mp3(sound_of(Pcm(44100, sound(1200000))), {}, "", folder / "a.mp3", [](double) {});
+    const auto decoded = measure_loudness(decode_audio(folder / "a.mp3"));
+    CHECK(encoded.true_peak_dbtp == doctest::Approx(decoded.true_peak_dbtp).epsilon(0.001));
+    CHECK(std::abs(encoded.gain_db - (decoded.integrated_lufs - measure_loudness(pcm).integrated_lufs)) <
+          0.03);
+}
+
 TEST_CASE("encode_mp3: progress ends at 1") {
     const ScratchFolder folder;
     double last = 0;
-    encode_mp3(Pcm(44100, sound(1000000)), {}, "", folder / "a.mp3", [&](double share) {
+    encode_mp3(sound_of(Pcm(44100, sound(1000000))), {}, "", folder / "a.mp3", [&](double share) {
         CHECK(share >= last);
         last = share;
     });
@@ -163,19 +211,20 @@ TEST_CASE("encode_mp3: progress ends at 1") {
 
 TEST_CASE("encode_mp3: says what is not allowed and what is") {
     const ScratchFolder folder;
-    const auto encode = [&](const Pcm& pcm, const Mp3Options& options, const std::filesystem::path& path) {
+    const auto encode = [&](const Sound& pcm, const Mp3Options& options, const std::filesystem::path& path) {
         return message_of([&] { encode_mp3(pcm, options, "", path, [](double) {}); });
     };
-    const Pcm pcm(44100, sound(5000));
+    const Sound pcm = sound_of(Pcm(44100, sound(5000)));
     CHECK(encode(pcm, {.bitrate_kbps = 97}, folder / "a.mp3") ==
           "bit rate 97 kbit/s is not allowed; allowed: 64, 80, 96, 112, 128, 160, 192, 256, 320");
     CHECK(encode(pcm, {.quality = 10}, folder / "a.mp3") ==
           "MP3 quality 10 is out of range; allowed: 0 to 9");
-    CHECK(encode(Pcm(22050, sound(5000)), {}, "a.mp3") ==
+    CHECK(encode(sound_of(Pcm(22050, sound(5000))), {}, "a.mp3") ==
           "encoding a.mp3: 22050 Hz is not allowed; allowed: 32000, 44100, 48000");
-    CHECK(encode(Pcm(44100), {}, "a.mp3") == "encoding a.mp3: there is no sound");
+    CHECK(encode(sound_of(Pcm(44100)), {}, "a.mp3") == "encoding a.mp3: there is no sound");
     CHECK(encode(pcm, {}, "/nowhere/a.mp3") == "encoding a.mp3: No such file or directory");
-    CHECK(encode(Pcm(44100, sound(100000)), {}, "/dev/full") == "encoding full: No space left on device");
+    CHECK(encode(sound_of(Pcm(44100, sound(100000))), {}, "/dev/full") ==
+          "encoding full: No space left on device");
 }
 
 TEST_CASE("info_frame: refuses counts that no delay and padding can join") {

@@ -57,7 +57,7 @@ TEST_CASE("publish: the MP3 decodes to the master's samples, and the report tell
     const hand_made::Folder output;
     const Published published = publish_to(output.path());
     const Pcm decoded = decode_audio(published.folder / "dune-part-two.mp3");
-    CHECK(decoded.size() == hand_made::mastered().pcm.size());
+    CHECK(decoded.size() == sound_of(hand_made::mastered()).size);
     CHECK(published.report["loudness"]["integrated_lufs"].get<double>() ==
           doctest::Approx(measure_loudness(decoded).integrated_lufs).epsilon(0.001));
 }
@@ -94,7 +94,8 @@ TEST_CASE("publish: the master is kept where it is asked for, and goes with the 
     const hand_made::Folder output;
     const Published published =
         publish_to(output.path(), hand_made::mastered(), {.keep_master = MasterFormat::flac});
-    CHECK(decode_audio(published.folder / "dune-part-two.flac").size() == hand_made::mastered().pcm.size());
+    CHECK(decode_audio(published.folder / "dune-part-two.flac").size() ==
+          sound_of(hand_made::mastered()).size);
     CHECK(verify_episode(published.folder) == std::vector<Finding>{});
     CHECK_FALSE(fs::exists(publish_to(output.path()).folder / "dune-part-two.flac"));
 }
@@ -102,13 +103,15 @@ TEST_CASE("publish: the master is kept where it is asked for, and goes with the 
 TEST_CASE("publish: nothing is left of what fails, and an older episode stays") {
     const hand_made::Folder output;
     Mastered silent = hand_made::mastered();
-    silent.pcm = Pcm(44100, std::vector<float>(static_cast<std::size_t>(silent.pcm.size())));
+    hand_made::set_sound(silent,
+                         Pcm(44100, std::vector<float>(static_cast<std::size_t>(sound_of(silent).size))));
     CHECK_THROWS_AS((void)publish_to(output.path(), std::move(silent)), ExternalError);
     CHECK_FALSE(fs::exists(output.path() / "dune-part-two"));
 
     const auto before = files_of(publish_to(output.path()).folder);
     Mastered again = hand_made::mastered();
-    again.pcm = Pcm(44100, std::vector<float>(static_cast<std::size_t>(again.pcm.size())));
+    hand_made::set_sound(again,
+                         Pcm(44100, std::vector<float>(static_cast<std::size_t>(sound_of(again).size))));
     CHECK_THROWS_AS((void)publish_to(output.path(), std::move(again)), ExternalError);
     CHECK(files_of(output.path() / "dune-part-two") == before);
 }

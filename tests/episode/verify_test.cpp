@@ -175,7 +175,7 @@ TEST_CASE("verify_episode: a sound outside the limits") {
     const Mastered quiet = hand_made::mastered(hand_made::review_script(), -20);
     const Episode episode =
         make_episode(hand_made::mastered(), {.show = "Desert Radio"}, hand_made::no_warnings);
-    encode_mp3(quiet.pcm, {}, render_id3(episode.tags, episode.chapters, 44100, quiet.pcm.size()),
+    encode_mp3(sound_of(quiet), {}, render_id3(episode.tags, episode.chapters, 44100, sound_of(quiet).size),
                copy.path(mp3), [](double) {});
     copy.list_anew(mp3);
     const auto findings = verify_episode(copy.folder);

@@ -4,6 +4,7 @@
 #include "sound/gating.hpp"
 #include "sound/level.hpp"
 #include "sound/signals.hpp"
+#include "sound/sound.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -16,14 +17,19 @@ namespace {
 
 constexpr int rate = 44100;
 
+Pcm levelled(const Pcm& pcm, Level level) {
+    auto samples = pcm.to_vector();
+    apply_gains(gains_of(envelope_of(pcm), level), rate, 0, samples);
+    return Pcm(rate, std::move(samples));
+}
+
 Pcm levelled(const std::vector<float>& samples, Level level) {
-    const Pcm pcm(rate, samples);
-    return apply_level(pcm, measure_envelope(pcm, 0), level);
+    return levelled(Pcm(rate, samples), level);
 }
 
 }  // namespace
 
-TEST_CASE("apply_level: no signal exceeds the ceiling, between its samples either") {
+TEST_CASE("apply_gains: no signal exceeds the ceiling, between its samples either") {
     std::vector<float> bursts(rate), clicks(rate);
     for (std::size_t i = 0; i < bursts.size(); ++i)
         bursts[i] = i / 3000 % 3 == 0 ? (i / 9 % 2 == 0 ? 0.9F : -0.9F) : 0;
@@ -45,7 +51,7 @@ TEST_CASE("apply_level: no signal exceeds the ceiling, between its samples eithe
         }
 }
 
-TEST_CASE("apply_level: what stays under the ceiling is multiplied and nothing else") {
+TEST_CASE("apply_gains: what stays under the ceiling is multiplied and nothing else") {
     const auto samples = sine(440, 0.25, rate, 30000);
     const auto out = levelled(samples, {6, -2}).to_vector();
     const auto gain = std::pow(10, 6 / 20.0);
@@ -56,7 +62,7 @@ TEST_CASE("apply_level: what stays under the ceiling is multiplied and nothing e
     CHECK(worst < 0.5 * 3.2e-5 * 1e-1);  // 100 dB below the sine
 }
 
-TEST_CASE("apply_level: the length stays and nothing moves") {
+TEST_CASE("apply_gains: the length stays and nothing moves") {
     for (const std::size_t length : {1, 2, 109, 110, 111, 4409, 4410, 4411, 50001}) {
         auto samples = noise(0.9, length);
         const auto out = levelled(samples, {10, -2}).to_vector();
@@ -66,13 +72,39 @@ TEST_CASE("apply_level: the length stays and nothing moves") {
     }
 }
 
-TEST_CASE("apply_level: the gain falls before a peak and never jumps") {
+TEST_CASE("apply_gains: a stretch is the same by itself and within the whole") {
+    const Pcm pcm(rate, voice(1, rate, 3));
+    const auto gains = gains_of(envelope_of(pcm), {8, -2});
+    auto whole = pcm.to_vector();
+    apply_gains(gains, rate, 0, whole);
+    for (const std::int64_t begin : {-500, 0, 1, 43, 44, 4409, 4410, 70001, 132000}) {
+        CAPTURE(begin);
+        std::vector<float> part(1000);
+        read_padded(pcm, begin, part);
+        apply_gains(gains, rate, begin, part);
+        for (std::int64_t i = 0; i < 1000; ++i) {
+            const bool inside = begin + i >= 0 && begin + i < pcm.size();
+            const float expected = inside ? whole[static_cast<std::size_t>(begin + i)] : 0;
+            if (part[static_cast<std::size_t>(i)] != expected) FAIL_CHECK("sample " << begin + i);
+        }
+    }
+}
+
+TEST_CASE("step_at: names the step that holds a sample") {
+    for (const int sample_rate : {8000, 11025, 22050, 44100, 48000})
+        for (std::int64_t step = 0; step < 1000; ++step) {
+            CHECK(step_at(step_begin(step, sample_rate), sample_rate) == step);
+            CHECK(step_at(step_begin(step + 1, sample_rate) - 1, sample_rate) == step);
+        }
+}
+
+TEST_CASE("apply_gains: the gain falls before a peak and never jumps") {
     // A weak tone shows the gain around a loud burst.
     auto samples = sine(2000, 0.01, rate, rate);
     for (std::size_t i = 20000; i < 20200; ++i)
         samples[i] += 0.9F;
     const Pcm pcm(rate, samples);
-    const auto envelope = measure_envelope(pcm, 0);
+    const auto envelope = envelope_of(pcm);
     GainCurve curve(envelope.peak, {6, -2});
     std::vector<float> gains(1000);
     curve.next(gains);
@@ -88,7 +120,7 @@ TEST_CASE("apply_level: the gain falls before a peak and never jumps") {
 
 TEST_CASE("GainCurve: is the same in pieces of any size") {
     const Pcm pcm(rate, voice(1, rate, 3));
-    const auto envelope = measure_envelope(pcm, 0);
+    const auto envelope = envelope_of(pcm);
     std::vector<float> whole(3000);
     GainCurve(envelope.peak, {8, -2}).next(whole);
     for (const std::size_t size : {1, 3, 9, 100}) {
@@ -103,23 +135,23 @@ TEST_CASE("GainCurve: is the same in pieces of any size") {
 TEST_CASE("predict_tenths: foretells the loudness of the levelled signal") {
     for (const double gain_db : {0.0, 6.0, 12.0}) {
         const Pcm pcm(rate, voice(0.9, rate, 10));
-        const auto envelope = measure_envelope(pcm, 0);
+        const auto envelope = envelope_of(pcm);
         const double predicted = integrated_loudness(predict_tenths(envelope, {gain_db, -2}));
-        const double measured = measure_loudness(apply_level(pcm, envelope, {gain_db, -2})).integrated_lufs;
+        const double measured = measure_loudness(levelled(pcm, {gain_db, -2})).integrated_lufs;
         CHECK(std::abs(predicted - measured) < 0.05);
     }
 }
 
 TEST_CASE("find_level: gives back what the limiter takes") {
     const Pcm pcm(rate, voice(0.9, rate, 10));
-    const auto envelope = measure_envelope(pcm, 0);
+    const auto envelope = envelope_of(pcm);
     const auto level = find_level(envelope, -16, -2);
-    CHECK(std::abs(measure_loudness(apply_level(pcm, envelope, level)).integrated_lufs + 16) < 0.05);
+    CHECK(std::abs(measure_loudness(levelled(pcm, level)).integrated_lufs + 16) < 0.05);
     CHECK(level.gain_db > -16 - measure_loudness(pcm).integrated_lufs);
 }
 
 TEST_CASE("find_level: leaves silence and amplifies what is nearly silent by no more than 30 dB") {
-    CHECK(find_level(measure_envelope(Pcm(rate, std::vector<float>(rate)), 0), -16, -2).gain_db == 0);
-    CHECK(find_level(measure_envelope(Pcm(rate, noise(0.001, rate)), 0), -16, -2).gain_db == 30);
-    CHECK(find_level(measure_envelope(Pcm(rate), 0), -16, -2).gain_db == 0);
+    CHECK(find_level(envelope_of(Pcm(rate, std::vector<float>(rate))), -16, -2).gain_db == 0);
+    CHECK(find_level(envelope_of(Pcm(rate, noise(0.001, rate))), -16, -2).gain_db == 30);
+    CHECK(find_level(envelope_of(Pcm(rate)), -16, -2).gain_db == 0);
 }

@@ -2,6 +2,7 @@
 #include "sound/loudness.hpp"
 
 #include "sound/gating.hpp"
+#include "sound/level.hpp"
 #include "sound/signals.hpp"
 #include "sound/step.hpp"
 #include "sound/true_peak.hpp"
@@ -84,11 +85,11 @@ TEST_CASE("measure_loudness: agrees with libebur128 in all three figures") {
     }
 }
 
-TEST_CASE("meter_loudness: agrees with libebur128 in all three figures") {
+TEST_CASE("loudness_of: agrees with libebur128 in all three figures") {
     for (const auto& [name, rate, samples] : signals()) {
         CAPTURE(name);
         const auto expected = reference(samples, rate);
-        const auto measured = meter_loudness(Pcm(rate, samples));
+        const auto measured = loudness_of(envelope_of(Pcm(rate, samples)));
         check_equal(measured.integrated_lufs, expected.integrated_lufs, 0.001);
         check_equal(measured.range_lu, expected.range_lu, 0.01);
         check_equal(measured.true_peak_dbtp, expected.true_peak_dbtp, 0.001);
@@ -99,14 +100,14 @@ TEST_CASE("measure_loudness: reads a full-scale sine of 997 Hz as -3.01 LUFS") {
     // BS.1770-4, Annex 1.
     const Pcm pcm(48000, sine(997, 1, 48000, 48000 * 3));
     CHECK(measure_loudness(pcm).integrated_lufs == doctest::Approx(-3.01).epsilon(0.003));
-    CHECK(meter_loudness(pcm).integrated_lufs == doctest::Approx(-3.01).epsilon(0.003));
+    CHECK(loudness_of(envelope_of(pcm)).integrated_lufs == doctest::Approx(-3.01).epsilon(0.003));
 }
 
 TEST_CASE("measure_loudness: silence and nothing are minus infinity") {
     const auto nothing = -std::numeric_limits<double>::infinity();
-    for (const auto& loudness : {measure_loudness(Pcm(44100)), meter_loudness(Pcm(44100)),
+    for (const auto& loudness : {measure_loudness(Pcm(44100)), loudness_of(envelope_of(Pcm(44100))),
                                  measure_loudness(Pcm(44100, std::vector<float>(100000))),
-                                 meter_loudness(Pcm(44100, std::vector<float>(100000)))}) {
+                                 loudness_of(envelope_of(Pcm(44100, std::vector<float>(100000))))}) {
         CHECK(loudness.integrated_lufs == nothing);
         CHECK(loudness.true_peak_dbtp == nothing);
         CHECK(loudness.range_lu == 0);
@@ -126,9 +127,9 @@ TEST_CASE("true_peak: a floor under the peak changes nothing") {
     CHECK(true_peak(samples, exact * 2) <= exact);
 }
 
-TEST_CASE("measure_envelope: the steps hold the whole energy and the highest peak") {
+TEST_CASE("measure_steps: the steps hold the whole energy and the highest peak") {
     const Pcm pcm(44100, voice(0.8, 44100, 3.017));
-    const auto envelope = measure_envelope(pcm, 0.01F);
+    const auto envelope = envelope_of(pcm);
     CHECK(envelope.energy.size() == envelope.peak.size());
     CHECK(step_begin(envelope.peak.size(), 44100) >= pcm.size());
     CHECK(step_begin(envelope.peak.size() - 1, 44100) < pcm.size());

@@ -7,6 +7,7 @@
 
 #include <cmath>
 #include <doctest/doctest.h>
+#include <numbers>
 
 using namespace reviewcast;
 using namespace reviewcast::testing;
@@ -26,11 +27,15 @@ Mastered mastered(std::vector<float> samples) {
     return master(narration(std::move(samples)), {}, no_warning);
 }
 
+std::vector<float> samples_of(const Mastered& mastered) {
+    return to_vector(sound_of(mastered));
+}
+
 std::vector<std::string> warnings_of(std::vector<float> samples) {
     std::vector<std::string> codes;
     const auto made =
         master(narration(std::move(samples)), {}, [&](const Warning& w) { codes.push_back(w.code); });
-    for (const float sample : made.pcm.to_vector())
+    for (const float sample : samples_of(made))
         if (!std::isfinite(sample)) FAIL_CHECK("not a number");
     return codes;
 }
@@ -41,11 +46,11 @@ TEST_CASE("master: reaches the loudness under the ceiling, from any level") {
     for (const double level : {0.05, 0.3, 0.7}) {
         CAPTURE(level);
         const auto made = mastered(voice(level, 22050, 10));
-        const auto loudness = measure_loudness(made.pcm);
+        const auto loudness = measure_loudness(Pcm(44100, samples_of(made)));
         CHECK(std::abs(loudness.integrated_lufs + 16) <= 0.1);
         CHECK(loudness.true_peak_dbtp <= -1.5 + 0.1);
-        CHECK(made.after.integrated_lufs == doctest::Approx(loudness.integrated_lufs).epsilon(1e-4));
-        CHECK(made.after.true_peak_dbtp == doctest::Approx(loudness.true_peak_dbtp).epsilon(1e-3));
+        CHECK(std::abs(made.after.integrated_lufs - loudness.integrated_lufs) < 0.05);
+        CHECK(std::abs(made.after.true_peak_dbtp - loudness.true_peak_dbtp) < 0.1);
         CHECK(made.before.integrated_lufs < -16);
     }
 }
@@ -54,23 +59,23 @@ TEST_CASE("master: the timeline is at the new rate and as long as the sound") {
     auto spoken = narration(voice(0.5, 22050, 3));
     spoken.timeline.utterances = {{{1000, 5001}, {{{0, 4}, {1000, 3001}}}}};
     const auto made = master(std::move(spoken), {}, no_warning);
-    CHECK(made.pcm.sample_rate() == 44100);
-    CHECK(made.pcm.size() == 2 * 3 * 22050);
+    CHECK(sound_of(made).sample_rate == 44100);
+    CHECK(sound_of(made).size == 2 * 3 * 22050);
     CHECK(made.narration.pcm.size() == 0);
     CHECK(made.narration.timeline.sample_rate == 44100);
-    CHECK(made.narration.timeline.length == made.pcm.size());
+    CHECK(made.narration.timeline.length == sound_of(made).size);
     CHECK(made.narration.timeline.utterances[0].at == SampleRange{2000, 10002});
     CHECK(made.narration.timeline.utterances[0].words[0].at == SampleRange{2000, 6002});
 }
 
 TEST_CASE("master: mastering again moves the loudness by less than 0.1 LU") {
     const auto once = mastered(voice(0.7, 22050, 8));
-    const auto twice = master(narration(once.pcm.to_vector(), 44100), {}, no_warning);
+    const auto twice = master(narration(samples_of(once), 44100), {}, no_warning);
     CHECK(std::abs(twice.after.integrated_lufs - once.after.integrated_lufs) < 0.1);
 }
 
 TEST_CASE("master: is the same twice") {
-    CHECK(mastered(voice(0.7, 22050, 5)).pcm.to_vector() == mastered(voice(0.7, 22050, 5)).pcm.to_vector());
+    CHECK(samples_of(mastered(voice(0.7, 22050, 5))) == samples_of(mastered(voice(0.7, 22050, 5))));
 }
 
 TEST_CASE("master: does not depend on whether the audio lies in memory or in a file") {
@@ -80,7 +85,49 @@ TEST_CASE("master: does not depend on whether the audio lies in memory or in a f
     for (std::size_t at = 0; at < samples.size(); at += 1234)
         in_pieces.pcm.append(
             std::span(samples).subspan(at, std::min<std::size_t>(1234, samples.size() - at)));
-    CHECK(master(std::move(in_pieces), {}, no_warning).pcm.to_vector() == mastered(samples).pcm.to_vector());
+    CHECK(samples_of(master(std::move(in_pieces), {}, no_warning)) == samples_of(mastered(samples)));
+}
+
+TEST_CASE("master: is the same by any number of threads") {
+    const auto samples = voice(0.7, 22050, 70);
+    const auto one = samples_of(master(narration(samples), {.jobs = 1}, no_warning));
+    CHECK(one == samples_of(master(narration(samples), {.jobs = 3}, no_warning)));
+}
+
+TEST_CASE("master: where stretches are joined nothing is heard") {
+    // A tone shows what the filters' new start leaves.
+    const auto made = samples_of(master(narration(sine(440, 0.1, 22050, 22050 * 45)), {}, no_warning));
+    const auto level_around = [&](std::size_t second) {
+        double worst = 0;
+        for (std::size_t i = (second * 44100) - 2000; i < (second * 44100) + 2000; ++i) {
+            const double across =
+                made[i - 1] - 2 * std::cos(2 * std::numbers::pi * 440 / 44100) * made[i] + made[i + 1];
+            worst = std::max(worst, std::abs(across));  // zero for a pure tone
+        }
+        return worst;
+    };
+    CHECK(level_around(20) < 1e-5);
+    CHECK(level_around(20) < 2 * level_around(15) + 1e-6);
+    CHECK(level_around(40) < 2 * level_around(15) + 1e-6);
+}
+
+TEST_CASE("sound_of: a stretch of a master is the same by itself and within the whole") {
+    for (const int rate : {32000, 44100, 48000}) {
+        CAPTURE(rate);
+        const auto made = master(narration(voice(0.7, 22050, 3)), {.sample_rate = rate}, no_warning);
+        const auto sound = sound_of(made);
+        const auto whole = to_vector(sound);
+        for (const std::int64_t begin : {-700, 0, 1, 319, 320, 4411, 50001, 95000}) {
+            CAPTURE(begin);
+            std::vector<float> part(3000);
+            sound.read(begin, part);
+            for (std::int64_t i = 0; i < 3000; ++i) {
+                const bool inside = begin + i >= 0 && begin + i < sound.size;
+                if (inside && part[static_cast<std::size_t>(i)] != whole[static_cast<std::size_t>(begin + i)])
+                    FAIL_CHECK("sample " << begin + i);
+            }
+        }
+    }
 }
 
 TEST_CASE("master: emphasis survives") {
@@ -88,7 +135,7 @@ TEST_CASE("master: emphasis survives") {
     for (const double emphasis_db : {1.5, 3.0, 4.0}) {
         CAPTURE(emphasis_db);
         const auto made = mastered(joined(plain, scaled(plain, std::pow(10, emphasis_db / 20))));
-        const auto samples = made.pcm.to_vector();
+        const auto samples = samples_of(made);
         const auto half = samples.begin() + static_cast<std::ptrdiff_t>(samples.size() / 2);
         const double soft = measure_loudness(Pcm(44100, {samples.begin(), half})).integrated_lufs;
         const double loud = measure_loudness(Pcm(44100, {half, samples.end()})).integrated_lufs;
@@ -108,8 +155,7 @@ TEST_CASE("master: emphasis survives in real speech") {
         const auto length = plain.size();
         auto samples = joined(plain, scaled(plain, std::pow(10, 3 / 20.0)));
         samples = joined(joined(samples, plain), plain);
-        const auto made =
-            master(narration(samples, spoken.pcm.sample_rate()), {}, no_warning).pcm.to_vector();
+        const auto made = samples_of(master(narration(samples, spoken.pcm.sample_rate()), {}, no_warning));
         const auto loudness_of_part = [&](std::size_t part) {
             const auto begin = made.begin() + static_cast<std::ptrdiff_t>(part * made.size() / 4);
             return measure_loudness(Pcm(44100, {begin, begin + static_cast<std::ptrdiff_t>(2 * length)}));

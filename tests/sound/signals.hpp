@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sound/biquad.hpp"
+#include "sound/step.hpp"
+#include "sound/true_peak.hpp"
 #include "speech/pcm.hpp"
 
 #include <algorithm>
@@ -73,6 +76,20 @@ inline std::vector<float> scaled(std::vector<float> samples, double factor) {
 inline std::vector<float> joined(std::vector<float> first, const std::vector<float>& second) {
     first.insert(first.end(), second.begin(), second.end());
     return first;
+}
+
+/// The envelope of a signal, with every peak exact.
+inline Envelope envelope_of(const Pcm& pcm) {
+    constexpr auto margin = static_cast<std::ptrdiff_t>(true_peak_margin);
+    const auto samples = pcm.to_vector();
+    std::vector<float> around(samples.size() + 2 * margin), weighted;
+    std::ranges::copy(samples, around.begin() + margin);
+    auto [shelf, low_cut] = k_weighting(pcm.sample_rate());
+    for (const float sample : samples)
+        weighted.push_back(static_cast<float>(low_cut.filter(shelf.filter(static_cast<double>(sample)))));
+    Envelope envelope(pcm.sample_rate());
+    envelope.append(measure_steps(around, weighted, pcm.sample_rate(), 0));
+    return envelope;
 }
 
 }  // namespace reviewcast::testing

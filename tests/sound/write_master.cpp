@@ -17,7 +17,7 @@ TEST_CASE("write_master: gives back every sample, to 24 bits") {
     const auto samples = joined(voice(1, 44100, 2), {1.0F, -1.0F, 0.0F});
     for (const auto format : {MasterFormat::wav, MasterFormat::flac}) {
         const auto path = folder / "master";
-        write_master(Pcm(44100, samples), format, path);
+        write_master(sound_of(Pcm(44100, samples)), format, path);
         SF_INFO info{};
         auto* file = sf_open(path.c_str(), SFM_READ, &info);
         REQUIRE(file);
@@ -39,19 +39,19 @@ TEST_CASE("write_master: gives back every sample, to 24 bits") {
 
 TEST_CASE("write_master: the same samples give the same bytes") {
     const ScratchFolder folder;
-    const Pcm pcm(44100, voice(1, 44100, 1));
+    const Sound sound = sound_of(Pcm(44100, voice(1, 44100, 1)));
     for (const auto format : {MasterFormat::wav, MasterFormat::flac}) {
-        write_master(pcm, format, folder / "one");
-        write_master(pcm, format, folder / "two");
+        write_master(sound, format, folder / "one");
+        write_master(sound, format, folder / "two");
         CHECK(read_file(folder / "one", 1u << 24) == read_file(folder / "two", 1u << 24));
     }
 }
 
 TEST_CASE("write_master: says that the disk is full or the folder missing") {
-    const Pcm pcm(44100, noise(0.5, 100000));
+    const Sound sound = sound_of(Pcm(44100, noise(0.5, 100000)));
     for (const auto format : {MasterFormat::wav, MasterFormat::flac})
-        CHECK_THROWS_WITH_AS(write_master(pcm, format, "/dev/full"),
+        CHECK_THROWS_WITH_AS(write_master(sound, format, "/dev/full"),
                              "writing /dev/full: No space left on device", ExternalError);
-    CHECK_THROWS_WITH_AS(write_master(pcm, MasterFormat::wav, "/nowhere/master.wav"),
+    CHECK_THROWS_WITH_AS(write_master(sound, MasterFormat::wav, "/nowhere/master.wav"),
                          "writing /nowhere/master.wav: No such file or directory", ExternalError);
 }

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "episode/mp3.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace reviewcast {
+
+/// Some frames of an MP3 and what a decoder makes of them.
+struct Mp3Stretch {
+    std::vector<std::string> frames;
+    double energy_in = 0;   ///< sum of the squares of the samples that the frames stand for
+    double energy_out = 0;  ///< the same of what they decode to
+    float peak = 0;         ///< true peak of the decoded samples, linear
+};
+
+/// Frames of `sound` from number `first` on: `count` of them, or all that are left where `is_last`. They come
+/// from an encoder of their own that starts some frames ahead, and need none of the frames before them.
+/// Throws ExternalError "DOING: …".
+[[nodiscard]] Mp3Stretch encode_stretch(const Sound& sound, const Mp3Options& options, std::int64_t first,
+                                        std::int64_t count, bool is_last, const std::string& doing);
+
+}  // namespace reviewcast
