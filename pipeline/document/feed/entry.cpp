@@ -164,9 +164,10 @@ FeedItem finish_entry(FeedEntry entry, const FeedReading& feed, Span at) {
     Document body = read_body(entry.body, feed);
     if (std::ranges::all_of(body.blocks, [](const Block& block) { return block.text.chars.empty(); }))
         entry.item.error = feed.lines.where(entry.body.at.begin) + ": the entry has no words to read";
+    else
+        document.blocks = std::move(body.blocks);
     std::ranges::move(body.metadata, std::back_inserter(document.metadata));
     std::ranges::move(body.dropped, std::back_inserter(document.dropped));
-    document.blocks = std::move(body.blocks);
     shrink(document);
     return std::move(entry.item);
 }
