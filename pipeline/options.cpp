@@ -84,6 +84,10 @@ void declare(CLI::App& app, SiteOptions& options) {
            "body, highlights, lowlights, mvp, credits, quote, list, footnote, spoiler, other")
         ->allow_extra_args(false)
         ->check(check_label);
+    app.add_option("--emoji", options.emoji, "How emoji are read: name or silent")
+        ->transform(CLI::CheckedTransformer(std::map<std::string, EmojiReading>{
+            {"name", EmojiReading::name}, {"silent", EmojiReading::silent}}))
+        ->default_str("name");
 }
 
 void declare(CLI::App& command, ReviewOptions& options) {

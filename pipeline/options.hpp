@@ -3,6 +3,7 @@
 
 #include "episode/episode.hpp"
 #include "review/read.hpp"
+#include "script/normalise.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -16,6 +17,7 @@ struct SiteOptions {
     std::optional<double> scale;      ///< best score of the site's scale, 1–1000
     std::vector<std::string> keys;    ///< "KEY=FACT": parse_key_fact knows the fact
     std::vector<std::string> labels;  ///< "LABEL=ROLE": parse_role knows the role
+    EmojiReading emoji = EmojiReading::name;
 };
 
 /// What every command that reads a review is told about it.

@@ -41,7 +41,7 @@ Script script_of(const std::string& text, const std::string& language) {
 }
 
 void write_preview(const VoicesOptions& options, const Voice& voice, const Setup& setup) {
-    Script script = say(script_of(options.say, voice.language), setup.voices_folder);
+    Script script = say(script_of(options.say, voice.language), setup.voices_folder, {}, setup.site.emoji);
     Narration narration = to_narration(plan_prosody(std::move(script), voice), setup);
     const Mastered mastered = master(std::move(narration), {}, setup.warn);
     AtomicFile file(options.output.empty() ? voice.name + ".wav" : options.output.string());

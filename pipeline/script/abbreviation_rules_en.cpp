@@ -62,9 +62,15 @@ std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
     if (stop && !done.empty()) return done;
     const auto weekday = capital ? s.find("weekdays", word) : std::string_view{};
     const auto month = s.is_digits(next) ? s.word_after(next + 1) : s.word_after(next);
-    const bool is_day = (stop && s.is_mark(i + 2, ',')) || !s.find("months", month).empty() ||
-                        (s.is_dash(i + 1) && !s.find("weekdays", s.at(i + 2).folded).empty()) ||
-                        (s.is_dash(i - 1) && !s.find("weekdays", s.at(i - 2).folded).empty());
+    const auto joined =
+        s.at(s.is_dash(i + 2) ? i + 3 : next).folded == "and" ? s.word_after(next + 1) : std::string_view{};
+    const bool is_day =
+        (stop && s.is_mark(i + 2, ',')) || !s.find("months", month).empty() ||
+        (stop && s.has("day_words", s.word_before(i))) || !s.find("weekdays", joined).empty() ||
+        (stop && s.is_dash(i + 2) && !s.find("weekdays", s.at(i + 3).folded).empty()) ||
+        (s.is_dash(i - 1) && s.is_mark(i - 2, '.') && !s.find("weekdays", s.at(i - 3).folded).empty()) ||
+        (s.is_dash(i + 1) && !s.find("weekdays", s.at(i + 2).folded).empty()) ||
+        (s.is_dash(i - 1) && !s.find("weekdays", s.at(i - 2).folded).empty());
     if (!weekday.empty() && is_day) return weekday;
     const auto title = s.find("titles", word);
     if (capital && !title.empty() && (stop || s.has("titles_without_stop", word))) {
@@ -73,10 +79,15 @@ std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
             return title;
     }
     const bool number = s.is_digits(next) || (s.is_mark(next, '#') && s.is_digits(next + 1)) ||
-                        (word != "no" && is_counting_numeral(s.at(next)));
+                        (word != "no" && is_counting_numeral(s.at(next))) ||
+                        (!s.find("currencies", s.at(next).chars).empty() && s.is_digits(next + 1));
     const auto counted = s.find("before_number", word);
     if (!counted.empty() && number && (stop || s.has("before_number_without_stop", word)) && next != i + 1)
         return counted;
+    // "the 23rd fl.", "E 7th St"
+    const bool ordinal = s.is_space(i - 1) && s.is_word(i - 2) && s.is_digits(i - 3);
+    const auto ranked = ordinal && s.is_break(i + 1) ? s.find("after_ordinal", word) : std::string_view{};
+    if (!ranked.empty()) return ranked;
     const bool opens = !s.is_word(s.before(i)) && !s.is_digits(s.before(i));
     const auto credited =
         opens && stop && is_name_at(s, next) ? s.find("before_name", word) : std::string_view{};
@@ -97,9 +108,19 @@ std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
     return s.find("abbreviations_without_stop", word);
 }
 
+/// "E 7th St", "W. 44th St.": the side of a city before an ordinal.
+std::size_t read_direction(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (!s.is_word(i) || !s.at(i).upper || s.at(i).chars.size() > 2) return 0;
+    const std::size_t end = s.is_mark(i + 1, '.') ? i + 2 : i + 1;
+    const auto words = s.find("directions", s.at(i).folded);
+    const bool ordinal = s.is_space(end) && s.is_digits(end + 1) && s.is_word(end + 2);
+    return words.empty() || !ordinal ? 0 : say_tokens(s, i, end, words, out);
+}
+
 }  // namespace
 
 std::size_t read_dotted_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (const std::size_t count = read_direction(s, i, out)) return count;
     if (!is_letter_stop(s, i) &&
         !(s.at(i).folded == "ph" && s.is_mark(i + 1, '.') && s.at(i + 2).folded == "d"))
         return 0;

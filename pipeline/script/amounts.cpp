@@ -89,7 +89,8 @@ std::optional<Amount> read_upper(const Sentence& s, const Amount& lower, Halves 
 /// "20+ years" is more than twenty years, "18+" eighteen plus.
 void read_plus(const Sentence& s, Amount& amount) {
     if (!s.is_mark(amount.end, '+') || s.is_digits(amount.end + 1) || s.is_mark(amount.end + 1, '+')) return;
-    const auto noun = s.word_after(amount.end + 1);
+    const bool hyphen = s.is_mark(amount.end + 1, '-') && s.is_word(amount.end + 2);
+    const auto noun = s.word_after(amount.end + (hyphen ? 2 : 1));
     ++amount.end;
     amount.is_singular = false;
     if (noun.empty() || s.has("function_words", noun))

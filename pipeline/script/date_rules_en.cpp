@@ -75,7 +75,8 @@ std::size_t read_month_first(const Sentence& s, std::size_t i, ReadingBuilder& o
                         !s.is_mark(day + 1, ':') && !s.is_mark(day + 1, '%') &&
                         !(s.is_mark(day + 1, '.') && s.is_digits(day + 2));
     if (!is_day) {
-        if (month->in_full || month->end == i + 1) return 0;
+        const bool short_year = s.is_apostrophe(day) && s.is_digits(day + 1);  // "Dec '22"
+        if (month->in_full || (month->end == i + 1 && !short_year)) return 0;
         return say_tokens(s, i, month->end, month->name, out);
     }
     std::size_t end = day + (suffix ? 2 : 1);
@@ -183,13 +184,16 @@ std::size_t read_decade_en(const Sentence& s, std::size_t i, ReadingBuilder& out
     if (!plural) {
         // '99, '08
         if (!apostrophe || size != 2 || s.is_word(at + 1)) return 0;
+        const bool range = s.is_dash(at + 1) && s.is_apostrophe(at + 2) && s.is_digits(at + 3);
+        if (range) return say_tokens(s, i, at + 2, cardinal_words(value) + " to", out);
         return say_tokens(s, i, at + 1, (value < 10 ? "oh " : "") + cardinal_words(value), out);
     }
     if (value % 10 != 0 || (size == 4 && (value < 1000 || value > 2990))) return 0;
     // "a 30s clip" counts seconds.
     if (size == 2 && !apostrophe && s.has("second_words", s.word_before(i))) return 0;
     if (size == 2 && value == 0) return say_tokens(s, i, end + 1, "two thousands", out);
-    return say_tokens(s, i, end + 1, decade_words(value), out);
+    const bool range = s.is_dash(end + 1) && (s.is_digits(end + 2) || s.is_apostrophe(end + 2));
+    return say_tokens(s, i, end + (range ? 2 : 1), decade_words(value) + (range ? " to" : ""), out);
 }
 
 }  // namespace reviewcast

@@ -33,7 +33,7 @@ std::size_t read_emoji(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     std::size_t end = i + 1;
     while (end < i + most_repeats && (s.is_mark(end, c) || (s.is_space(end) && s.is_mark(end + 1, c))))
         ++end;
-    return say_tokens(s, i, end, emoji_name(s, i), out);
+    return say_tokens(s, i, end, s.silent_emoji ? std::string() : emoji_name(s, i), out);
 }
 
 }  // namespace reviewcast

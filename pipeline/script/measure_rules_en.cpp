@@ -32,10 +32,12 @@ std::optional<Unit> read_compound_unit(const Sentence& s, std::size_t at) {
             s.find("units", std::string(s.at(at).chars) + "/" + std::string(s.at(at + 2).chars));
         if (!names.empty()) return make_unit(at + 3, names);
     }
-    if (s.is_space(at + 1) && s.is_word(at + 2) && s.is_break(at + 3)) {
+    const std::size_t gap = s.is_mark(at + 1, '.') ? at + 2 : at + 1;
+    if (s.is_space(gap) && s.is_word(gap + 1) && s.is_break(gap + 2)) {
         const auto names =
-            s.find("units", std::string(s.at(at).chars) + " " + std::string(s.at(at + 2).chars));
-        if (!names.empty()) return make_unit(at + 3, names);
+            s.find("units", std::string(s.at(at).chars) + " " + std::string(s.at(gap + 1).chars));
+        const bool stop = gap == at + 2 && s.is_mark(gap + 2, '.') && !s.is_end(s.skip_space(gap + 3));
+        if (!names.empty()) return make_unit(gap + (stop ? 3 : 2), names);
     }
     return std::nullopt;
 }
@@ -50,7 +52,10 @@ std::optional<Unit> read_unit(const Sentence& s, std::size_t number, std::size_t
     auto names = s.find("units", s.at(at).chars);
     const bool is_model =
         s.has("model_words", s.word_before(number)) || s.has("street_names", s.word_after(at + 1));
-    const bool glued = at == i || (!hyphen && s.has("units_spaced", s.at(at).chars));
+    // "12 W. 44th St." is no watt, "under-12s" no second.
+    const bool spaced =
+        at != i && !hyphen && s.has("units_spaced", s.at(at).chars) && !s.is_mark(at + 1, '.');
+    const bool glued = spaced || (at == i && !(s.is_mark(number - 1, '-') && s.at(at).chars == "s"));
     if (names.empty() && glued && !is_model) names = s.find("units_glued", s.at(at).chars);
     const bool stop = s.is_mark(at + 1, '.') && !s.is_end(s.skip_space(at + 2)) && !s.is_mark(at + 2, '.');
     if (names.empty() && s.is_mark(at + 1, '.')) names = s.find("units_with_stop", s.at(at).chars);
@@ -139,8 +144,21 @@ std::size_t read_times(const Sentence& s, std::size_t i, const Amount& amount, R
 }  // namespace
 
 std::size_t read_height_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
-    if (!s.is_digits(i) || s.at(i).folded.size() > 2 || !s.is_break(i - 1) || !s.is_apostrophe(i + 1))
-        return 0;
+    if (!s.is_digits(i) || s.at(i).folded.size() > 2 || !s.is_break(i - 1)) return 0;
+    // "6 ft 5 in", "5 feet 4"
+    const std::size_t unit = s.skip_space(i + 1);
+    const std::size_t rest = s.skip_space(s.is_mark(unit + 1, '.') ? unit + 2 : unit + 1);
+    if (s.at(unit).folded == "ft" && s.is_digits(rest) && s.at(rest).folded.size() <= 2) {
+        const std::size_t last = s.skip_space(rest + 1);
+        const bool named = s.at(last).folded == "in" || s.at(last).folded == "ins";
+        const std::size_t end = named ? (s.is_mark(last + 1, '.') ? last + 2 : last + 1) : rest + 1;
+        const bool adjective = !named || is_adjective(s, i, i + 1, end);
+        const std::string words = cardinal_words(s.at(i).folded) + (adjective ? " foot " : " feet ") +
+                                  cardinal_words(s.at(rest).folded) +
+                                  (named ? adjective ? " inch" : " inches" : "");
+        if (named || s.is_break(rest + 1)) return say_tokens(s, i, end, words, out);
+    }
+    if (!s.is_apostrophe(i + 1)) return 0;
     const std::string feet = cardinal_words(s.at(i).folded);
     const std::size_t inches = s.skip_space(i + 2);
     if (s.is_digits(inches) && s.at(inches).folded.size() <= 2 && s.is_break(inches + 1)) {
@@ -154,8 +172,44 @@ std::size_t read_height_en(const Sentence& s, std::size_t i, ReadingBuilder& out
     return say_tokens(s, i, i + 2, feet + " feet", out);
 }
 
+namespace {
+
+/// "100s of hours", "1,000s of extras": hundreds, thousands.
+std::size_t read_many(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const auto numeral = s.is_digits(i) ? read_numeral(s, i) : std::nullopt;
+    const bool many = numeral && numeral->is_integer() && s.at(numeral->end).chars == "s" &&
+                      s.word_after(numeral->end + 1) == "of" && numeral->digits[0] == '1' &&
+                      numeral->digits.find_first_not_of('0', 1) == std::string::npos;
+    if (!many || numeral->digits.size() < 3 || numeral->digits.size() > 10) return 0;
+    std::string words = plural_words(cardinal_words(numeral->digits));
+    words.erase(0, words.starts_with("one ") ? 4 : 0);
+    if (const auto gap = words.find(' '); gap != std::string::npos)  // "ten thousands"
+        words = plural_words(words.substr(0, gap)) + " of " + words.substr(gap + 1);
+    return say_tokens(s, i, numeral->end + 1, words, out);
+}
+
+/// "1/4 lb burger", "3/4 oz of gin"
+std::size_t read_part_measure(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const bool slashed = s.is_digits(i) && (s.is_mark(i + 1, '/') || s.is_mark(i + 1, 0x2044)) &&
+                         s.is_digits(i + 2) && s.at(i).folded.size() == 1 && s.at(i + 2).folded.size() <= 2;
+    const auto unit = slashed ? read_unit(s, i, i + 3) : std::nullopt;
+    const auto a = slashed ? value_of(s.at(i).folded) : 0;
+    const auto b = slashed ? value_of(s.at(i + 2).folded) : 0;
+    if (!unit || a == 0 || a >= b || b > 16 || s.has("half_units", unit->many)) return 0;
+    std::string words = fraction_words(a, b);
+    if (is_adjective(s, i, i + 3, unit->end)) {
+        if (words.starts_with("a ")) words.erase(0, 2);
+        return say_tokens(s, i, unit->end, words + " " + unit->adjective, out);
+    }
+    return say_tokens(s, i, unit->end, words + (words == "half" ? " a " : " of a ") + unit->one, out);
+}
+
+}  // namespace
+
 std::size_t read_measure_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (s.is_word(i - 1) || s.is_digits(i - 1)) return 0;
+    if (const std::size_t count = read_many(s, i, out)) return count;
+    if (const std::size_t count = read_part_measure(s, i, out)) return count;
     const auto amount = read_amount(s, i);
     if (!amount) return 0;
     if (const std::size_t count = read_percent(s, i, *amount, out)) return count;

@@ -36,7 +36,8 @@ struct Magnitude {
 };
 std::optional<Magnitude> read_magnitude(const Sentence& s, std::size_t i) {
     const std::size_t hyphen = s.is_mark(i, '-') ? i + 1 : s.skip_space(i);
-    const auto words = s.find("magnitudes", s.at(hyphen).chars);
+    const bool in_full = s.at(hyphen).chars.size() >= 7;
+    const auto words = s.find("magnitudes", in_full ? s.at(hyphen).folded : s.at(hyphen).chars);
     const bool is_short = s.at(hyphen).chars.size() < 3;
     if (words.empty() || (is_short && hyphen != i) || !s.is_break(hyphen + 1)) return std::nullopt;
     return Magnitude{hyphen + 1, words};
@@ -54,7 +55,8 @@ bool is_adjective(const Sentence& s, std::size_t begin, std::size_t end) {
     if (s.is_mark(end, '-') && s.is_word(end + 1)) return true;
     const Token& noun = s.at(end + 1);
     return s.is_space(end) && noun.kind == Token::Kind::word && !noun.upper &&
-           !s.has("function_words", noun.folded) && s.follows_determiner(begin);
+           !s.has("function_words", noun.folded) && !s.has("past_verbs", noun.folded) &&
+           s.follows_determiner(begin);
 }
 
 std::string cents(const Numeral& n, std::string_view names) {
@@ -70,7 +72,8 @@ std::string money_words(const Sentence& s, std::size_t begin, std::size_t end, c
     if (has_cents && n.value() == 0) return cents(n, names);
     const bool one =
         (amount.is_singular && !scaled) || (has_cents && n.value() == 1) || is_adjective(s, begin, end);
-    const std::string unit(name_form(names, one ? 0 : 1));
+    const bool other = one && !amount.is_singular && !name_form(names, 4).empty();  // "a ten pence coin"
+    const std::string unit(name_form(names, other ? 4 : one ? 0 : 1));
     if (!has_cents) {
         // "$50+" is fifty dollars plus.
         const bool plus = amount.words.ends_with(plus_after);
@@ -123,6 +126,11 @@ std::size_t read_money_en(const Sentence& s, std::size_t i, ReadingBuilder& out)
     std::string words = money_words(s, i, end, *amount, magnitude.has_value(),
                                     magnitude ? magnitude->words : std::string_view{}, currency->names);
     if (minus) words = "minus " + words;
+    // "£35pp", "€80 pppn"
+    const std::size_t share = s.skip_space(end);
+    const auto per = s.is_break(share + 1) ? s.find("shares", s.at(share).folded) : std::string_view{};
+    if (!per.empty() && !s.is_digits(s.skip_space(share + 2)))
+        return say_tokens(s, i, share + 1, words + " " + std::string(per), out);
     return say_tokens(s, i, end, words, out);
 }
 

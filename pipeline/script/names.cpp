@@ -74,8 +74,9 @@ Class class_of(char32_t c) {
 }
 
 /// The parts of a camel-case or underscored name.
-std::vector<std::string> split_identifier(std::string_view name) {
+std::vector<std::string> split_identifier(std::string_view name, const ReadingTable& table) {
     std::vector<std::string> parts(1);
+    bool closed = false;  // what follows is a new part
     const auto points = code_points(name);
     for (std::size_t i = 0; i < points.size() && i < longest_identifier; ++i) {
         const Class here = class_of(points[i].value);
@@ -85,7 +86,14 @@ std::vector<std::string> split_identifier(std::string_view name) {
         const bool hump = here == Class::upper &&
                           (before == Class::lower || (before == Class::upper && after == Class::lower));
         const bool edge = (here == Class::digit) != (before == Class::digit);
-        if ((hump || edge || here == Class::other) && !parts.back().empty()) parts.emplace_back();
+        // "NYCeats": known initials before a word in small letters.
+        const bool known =
+            hump && before == Class::upper &&
+            table.has("initialisms", fold_case(parts.back() + std::string(name.substr(points[i].at.begin,
+                                                                                      points[i].at.size()))));
+        const bool starts = (hump && !known) || edge || closed || here == Class::other;
+        if (starts && !parts.back().empty()) parts.emplace_back();
+        closed = known;
         if (here != Class::other) parts.back() += name.substr(points[i].at.begin, points[i].at.size());
     }
     if (parts.back().empty()) parts.pop_back();
@@ -104,6 +112,9 @@ std::string part_words(const std::string& part, const ReadingTable& table) {
     if (is_digit(first)) return table.language == "en" ? model_words(ascii_digits(part)) : part;
     const std::string plain = table.language == "en" ? unstretched(part, table) : std::string();
     if (!plain.empty()) return plain;
+    const bool initials =
+        part.find_first_of("aeiou") == std::string::npos && table.has("initialisms", part);  // "nyc"
+    if (initials) return letter_words(part);
     const bool capitals = part.size() > 1 && to_upper(part) == part;
     return capitals && table.language == "en" ? capital_words(part, table) : part;
 }
@@ -160,13 +171,14 @@ std::string unstretched(std::string_view chars, const ReadingTable& table) {
         twice.append(here ? 2 : end - at, word[at]);
         at = end;
     }
+    if (once.size() == 1 && table.has("kept_repeats", twice + once)) return twice + once;  // "Zzzzz"
     if (!stretched || table.has("kept_repeats", word)) return {};
     return table.has("double_letters", twice) ? twice : once;
 }
 
 std::string identifier_words(std::string_view name, const ReadingTable& table) {
     std::string words;
-    for (const auto& part : split_identifier(name)) {
+    for (const auto& part : split_identifier(name, table)) {
         if (!words.empty()) words += ' ';
         words += part_words(part, table);
     }

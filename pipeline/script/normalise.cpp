@@ -89,7 +89,8 @@ Reading normalise(std::string_view written, const std::string& language, const R
     static const ReadingTable none;
     const auto found = tables.find(primary_language(language));
     const ReadingTable& table = found == tables.end() ? none : found->second;
-    const Sentence sentence = tokenise(written, table, hints.titles);
+    Sentence sentence = tokenise(written, table, hints.titles);
+    sentence.silent_emoji = hints.emoji == EmojiReading::silent;
     const std::span<const Rule> rules = rules_of(table.language);
     const LexiconReader lexicon{language, tables, hints.lexicon};
     ReadingBuilder out;
@@ -103,10 +104,11 @@ Reading normalise(std::string_view written, const std::string& language, const R
     return std::move(out).finish();
 }
 
-Script say(Script script, const ReadingTables& tables, const PronunciationLexicon& lexicon) {
+Script say(Script script, const ReadingTables& tables, const PronunciationLexicon& lexicon,
+           EmojiReading emoji) {
     for (Utterance& utterance : script.utterances) {
         Reading reading =
-            normalise(utterance.written, utterance.language, tables, {utterance.titles, &lexicon});
+            normalise(utterance.written, utterance.language, tables, {utterance.titles, &lexicon, emoji});
         utterance.spoken = std::move(reading.spoken);
         utterance.alignment = std::move(reading.alignment);
         utterance.rewrites = std::move(reading.rewrites);
@@ -123,9 +125,10 @@ std::vector<std::string> languages_of(const Script& script) {
     return languages;
 }
 
-Script say(Script script, const std::filesystem::path& voices_folder, const PronunciationLexicon& lexicon) {
+Script say(Script script, const std::filesystem::path& voices_folder, const PronunciationLexicon& lexicon,
+           EmojiReading emoji) {
     const std::vector<std::string> languages = languages_of(script);
-    return say(std::move(script), read_reading_tables(voices_folder, languages), lexicon);
+    return say(std::move(script), read_reading_tables(voices_folder, languages), lexicon, emoji);
 }
 
 }  // namespace reviewcast

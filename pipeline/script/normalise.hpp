@@ -11,10 +11,14 @@
 
 namespace reviewcast {
 
+/// How emoji are read: by a short name, or not at all. Stars that score are no emoji.
+enum class EmojiReading { name, silent };
+
 /// What is known of a sentence beyond its letters.
 struct ReadingHints {
     std::vector<TitleRun> titles;                   ///< ordered, disjoint
     const PronunciationLexicon* lexicon = nullptr;  ///< goes before every rule
+    EmojiReading emoji = EmojiReading::name;
 };
 
 /// What is said, and how it stands beside what is written.
@@ -35,13 +39,13 @@ struct Reading {
                                 const ReadingTables& tables, const ReadingHints& hints = {});
 
 /// Script to Script: fills spoken, alignment, rewrites and pronunciations of every utterance.
-[[nodiscard]] Script say(Script script, const ReadingTables& tables,
-                         const PronunciationLexicon& lexicon = {});
+[[nodiscard]] Script say(Script script, const ReadingTables& tables, const PronunciationLexicon& lexicon = {},
+                         EmojiReading emoji = EmojiReading::name);
 
 /// The same with the tables of the script's languages, read from `voices_folder`. Throws UsageError
 /// "file:line: …".
 [[nodiscard]] Script say(Script script, const std::filesystem::path& voices_folder,
-                         const PronunciationLexicon& lexicon = {});
+                         const PronunciationLexicon& lexicon = {}, EmojiReading emoji = EmojiReading::name);
 
 /// The languages of the utterances, each once, in their order.
 [[nodiscard]] std::vector<std::string> languages_of(const Script& script);

@@ -35,8 +35,8 @@ bool is_year(const Sentence& s, std::size_t i) {
 std::string part_of_noun(const Sentence& s, std::size_t begin, std::size_t end, std::string words) {
     const bool article = s.follows_determiner(begin);
     if (article && (words.starts_with("a ") || words.starts_with("an ")))
-        words = s.word_before(begin) == "a" ? "one" + words.substr(words.find(' '))
-                                            : words.substr(words.find(' ') + 1);
+        words = s.word_before(begin) == "a" && !s.is_mark(end, '-') ? "one" + words.substr(words.find(' '))
+                                                                    : words.substr(words.find(' ') + 1);
     const Token& noun = s.at(end + 1);
     const bool is_noun = s.is_space(end) && noun.kind == Token::Kind::word && !noun.upper &&
                          noun.folded.back() != 's' && !s.has("function_words", noun.folded) && !article &&
@@ -79,7 +79,8 @@ std::size_t read_prefix_en(const Sentence& s, std::size_t i, ReadingBuilder& out
     const bool spaced = is_number_at(s, next) || !s.find("currencies", s.at(next).chars).empty();
     const auto words = s.find("comparisons", sign.chars);
     if (words.empty() || !spaced) return 0;
-    if (c == '<' && s.at(i + 1).folded == "3" && !s.is_word(s.skip_space(i + 2)) && !s.is_mark(i + 2, '%'))
+    if (c == '<' && s.at(i + 1).folded == "3" && !s.is_mark(i + 2, '%') &&
+        (!s.is_word(s.skip_space(i + 2)) || s.has("determiners", s.word_after(i + 2))))
         return say_tokens(s, i, i + 2, "heart", out);
     const bool equal = s.is_mark(i + 1, '=');
     return say_tokens(s, i, equal ? i + 2 : i + 1, words, out);
@@ -95,7 +96,8 @@ std::size_t read_ordinal_en(const Sentence& s, std::size_t i, ReadingBuilder& ou
     const std::size_t end = numeral->end + 1;
     if (s.is_dash(end) && s.is_digits(end + 1) && s.is_word(end + 2))
         return say_tokens(s, i, end + 1, words + " to", out);
-    const bool century = s.is_space(end) && s.at(end + 1).chars == "c" && s.is_mark(end + 2, '.');
+    const bool century =
+        (s.is_space(end) || s.is_mark(end, '-')) && s.at(end + 1).chars == "c" && s.is_mark(end + 2, '.');
     if (century) return say_tokens(s, i, end + (s.is_end(end + 3) ? 2 : 3), words + " century", out);
     return say_tokens(s, i, end, words, out);
 }
@@ -143,6 +145,9 @@ std::size_t read_number_en(const Sentence& s, std::size_t i, ReadingBuilder& out
         !s.has("count_nouns", s.word_after(i + 1)))
         return say_tokens(s, i, i + 1, digits.size() > 4 ? digit_words(digits, "oh") : model_words(digits),
                           out);
+    const bool emergency = plain && s.has("emergency_numbers", digits) &&
+                           (s.has("telephone_words", name) || s.has("telephone_words", s.word_after(i + 1)));
+    if (emergency) return say_tokens(s, i, i + 1, digit_words(digits), out);
     const auto halves = read_amount(s, i, Halves::half);
     if (!halves) return 0;  // the stop in "a.5" is no decimal point
     const std::size_t noun = s.is_mark(halves->end, '-') ? halves->end + 1 : halves->end;

@@ -82,6 +82,10 @@ std::size_t read_score_en(const Sentence& s, std::size_t i, ReadingBuilder& out)
     const std::size_t noun = hyphen ? value->end + 1 : s.skip_space(value->end);
     const bool star_sign = s.is_mark(noun, 0x2605) || s.is_mark(noun, 0x2B50);
     const auto word = s.at(noun).folded;
+    const bool asterisk =
+        s.is_mark(noun, '*') && noun == value->end && s.has("star_nouns", s.word_after(noun + 1));
+    if (asterisk || (star_sign && s.has("star_nouns", s.word_after(noun + 1))))
+        return say_tokens(s, i, noun + 1, value->words + " star", out);
     if (star_sign && !s.is_mark(noun + 1, s.at(noun).mark)) {
         const bool one =
             value->is_singular || (s.is_word(noun + 2) && s.has("determiners", s.word_before(i)));

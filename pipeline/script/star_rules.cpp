@@ -84,8 +84,16 @@ std::size_t read_stars(const Sentence& s, std::size_t i, ReadingBuilder& out) {
         out.skip(s.at(i).at);
         return 1;
     }
-    if (stars.end == i + 1 && s.has("number_names", s.word_before(i)))  // "one ★ too many"
-        return say_tokens(s, i, i + 1, s.word_before(i) == "one" ? "star" : "stars", out);
+    // "one ★ too many", "1 Michelin ★", "minus a ⭐"
+    const std::size_t count = s.before(s.before(i));
+    const bool counted = s.is_digits(count) && s.is_word(s.before(i)) && s.at(s.before(i)).upper;
+    const bool named = s.has("number_names", s.word_before(i)) || s.has("determiners", s.word_before(i));
+    if (stars.end == i + 1 && (counted || named) && s.table->language == "en") {
+        const bool several =
+            counted ? s.at(count).folded != "1"
+                    : named && s.has("number_names", s.word_before(i)) && s.word_before(i) != "one";
+        return say_tokens(s, i, i + 1, several ? "stars" : "star", out);
+    }
     if (const auto again = read_repetition(s, stars)) stars = *again;
     const bool says_stars = s.has("star_words", s.word_after(stars.end));
     const std::size_t end = says_stars ? s.skip_space(stars.end) + 1 : stars.end;

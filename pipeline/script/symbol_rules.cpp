@@ -49,7 +49,8 @@ std::size_t read_dash(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     std::size_t end = i + 1;
     while (end < i + most_equal_marks && s.is_dash(end))
         ++end;
-    if (joins_range(s, i - 1, end)) return say_tokens(s, i, end, s.find("words", "to"), out);
+    const std::size_t left = s.is_mark(i - 1, '.') ? i - 2 : i - 1;
+    if (joins_range(s, left, end)) return say_tokens(s, i, end, s.find("words", "to"), out);
     const char32_t c = s.at(i).mark;
     const bool hyphen = end == i + 1 && (c == '-' || c == 0x2010 || c == 0x2011);
     if (hyphen && !s.is_break(i - 1) && !s.is_break(end)) {
@@ -87,7 +88,8 @@ std::size_t read_apostrophe(const Sentence& s, std::size_t i, ReadingBuilder& ou
 
 std::size_t read_bracket(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     // "(500) Days of Summer": brackets at the very start are part of a name, not an aside.
-    const bool opens_text = s.is_mark(i, ')') && s.is_mark(i - 2, '(') && s.is_end(i - 3);
+    const bool opens_text =
+        s.is_mark(i, ')') && s.is_mark(i - 2, '(') && s.is_end(i - 3) && s.is_break(i + 1);
     // "(s)" and "(un)kind" are said as one word.
     const bool initials = s.at(i - 1).all_upper && s.at(i + 1).all_upper;
     const bool in_word = s.is_word(i - 1) && s.is_word(i + 1) && !initials;
@@ -172,6 +174,8 @@ std::size_t read_slash(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const auto right = s.at(end);
     if (s.has("either_or", left.folded) && s.has("either_or", right.folded))
         return say_tokens(s, i, end, s.find("words", "or"), out);
+    if (s.has("number_names", left.folded) && s.has("scales", right.folded))
+        return say_tokens(s, i, end, "out of", out);
     const auto unit = s.find("per_units", right.folded);
     if (!unit.empty() && left.kind != Token::Kind::end)
         return say_tokens(s, i, end + 1, std::string(s.find("words", "per")) + " " + std::string(unit), out);

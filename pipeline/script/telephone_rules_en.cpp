@@ -51,7 +51,10 @@ bool is_telephone(const std::vector<std::string>& groups) {
     std::string shape;
     for (const auto& group : groups)
         shape += static_cast<char>('0' + std::min<std::size_t>(group.size(), 9));
-    return shape == "34" || shape == "334" || shape == "1334";
+    const bool national =
+        groups.size() >= 2 && groups[0].size() >= 2 && groups[0][0] == '0' &&
+        (shape == "344" || shape == "434" || shape == "433" || shape == "533" || shape == "56");
+    return shape == "34" || shape == "334" || shape == "1334" || national;
 }
 
 /// "(555) 123-4567"

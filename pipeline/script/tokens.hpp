@@ -33,6 +33,7 @@ struct Sentence {
     std::string_view text;
     std::vector<Token> tokens;
     const ReadingTable* table = nullptr;
+    bool silent_emoji = false;
 
     [[nodiscard]] const Token& at(std::size_t i) const;
     [[nodiscard]] bool is_word(std::size_t i) const { return at(i).kind == Token::Kind::word; }

@@ -91,6 +91,18 @@ TEST_CASE("normalise: keeps the pauses of brackets, dashes and ellipses in its p
     CHECK(said("in Boston, etc.") == "in Boston, et cetera.");
 }
 
+TEST_CASE("normalise: passes over emoji where they are to be silent, but not over stars that score") {
+    const ReadingTables tables = read_reading_tables(REVIEWCAST_VOICES, {"en", "de"});
+    const auto said = [&](std::string_view text, const std::string& language) {
+        return normalise(text, language, tables,
+                         {.titles = {}, .lexicon = nullptr, .emoji = EmojiReading::silent})
+            .spoken;
+    };
+    CHECK(said("Great 😂😂 fun 👍.", "en") == "Great fun.");
+    CHECK(said("Toll 😂 gemacht", "de") == "Toll gemacht");
+    CHECK(said("⭐⭐⭐ 🍿", "en") == "three stars");
+}
+
 TEST_CASE("normalise: never lets engine codes or markup through") {
     const ReadingTables tables = read_reading_tables(REVIEWCAST_VOICES, {"en", "de"});
     for (const std::string language : {"en", "de", "xx"})
