@@ -20,7 +20,8 @@ namespace reviewcast {
 /// five"; 1–9999, others as cardinals.
 [[nodiscard]] std::string year_words(std::uint64_t year);
 /// Three or four digits as models, rooms and resolutions are read: 1080 → "ten eighty", 720 → "seven twenty",
-/// 101 → "one oh one", 13900 → "thirteen nine hundred", 800 → "eight hundred", 3000 → "three thousand"; fewer digits as a cardinal.
+/// 101 → "one oh one", 13900 → "thirteen nine hundred", 800 → "eight hundred", 3000 → "three thousand"; fewer
+/// digits as a cardinal.
 [[nodiscard]] std::string model_words(std::string_view digits);
 /// ASCII digits one by one: "1905" → "one nine zero five". At most 40, then "and so on".
 [[nodiscard]] std::string digit_words(std::string_view digits, std::string_view zero = "zero");
