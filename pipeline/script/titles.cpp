@@ -35,10 +35,10 @@ std::size_t begin_of(const SetOff& words) {
 /// Whether a name is all of what is set off; `set_off` is ordered.
 bool is_set_off(const std::vector<SetOff>& set_off, TokenRange name) {
     // A mark at the end may belong to the name or to the sentence.
-    const auto same = std::ranges::equal_range(set_off, name.begin, {}, begin_of);
-    return std::ranges::any_of(same, [&](const SetOff& words) {
-        return words.at.end <= name.end + 1 && name.end <= words.at.end + 1;
-    });
+    for (auto words = std::ranges::lower_bound(set_off, name.begin, {}, begin_of);
+         words != set_off.end() && words->at.begin == name.begin; ++words)
+        if (words->at.end <= name.end + 1 && name.end <= words->at.end + 1) return true;
+    return false;
 }
 
 void add_names(const TitleSearch& search, const WorkNames& names, const std::vector<SetOff>& set_off,
