@@ -43,8 +43,8 @@ class FilterBank {
     explicit FilterBank(const std::array<Biquad, 4>& filters);
     /// Gives the first filter its next sample.
     void take(double sample) {
-        const Pair first = __builtin_shuffle(Pair{sample, 0}, out_[0], Order{0, 2});
-        const Pair second = __builtin_shuffle(out_[0], out_[1], Order{1, 2});
+        const Pair first = __builtin_shufflevector(Pair{sample, 0}, out_[0], 0, 2);
+        const Pair second = __builtin_shufflevector(out_[0], out_[1], 1, 2);
         step(0, first);
         step(1, second);
     }
@@ -53,7 +53,6 @@ class FilterBank {
 
   private:
     using Pair [[gnu::vector_size(16)]] = double;  // as wide as every processor of the architecture has it
-    using Order [[gnu::vector_size(16)]] = long long;
 
     void step(std::size_t pair, Pair in) {
         out_[pair] = b_[0][pair] * in + state_[0][pair];
