@@ -125,8 +125,9 @@ CLI::App* declare(CLI::App& app, NarrateOptions& options) {
             std::map<std::string, MasterFormat>{{"wav", MasterFormat::wav}, {"flac", MasterFormat::flac}}));
     command->add_option("--show", options.show, "Name of the show, for the tags");
     command
-        ->add_option("--jobs", options.jobs,
-                     "Processes that speak side by side, 0-256; 0: one for each processor")
+        ->add_option(
+            "--jobs", options.jobs,
+            "Processes that speak and threads that encode side by side, 0-256; 0: one for each processor")
         ->check(CLI::Range(0, 256))
         ->capture_default_str();
     command->add_flag("--json", options.json, "Print the episodes' reports as JSON");
