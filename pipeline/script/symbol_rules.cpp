@@ -75,7 +75,9 @@ std::size_t read_quote(const Sentence& s, std::size_t i, ReadingBuilder& out) {
 }
 
 std::size_t read_apostrophe(const Sentence& s, std::size_t i, ReadingBuilder& out) {
-    if (s.is_word(i - 1) && !s.is_mark(i + 1, '.')) {
+    // "U2's": an "s" that stands alone would be spelt.
+    const bool owns = s.is_digits(i - 1) && s.at(i + 1).folded == "s" && !out.empty();
+    if (owns || (s.is_word(i - 1) && !s.is_mark(i + 1, '.'))) {
         out.join(s.at(i).at, "'");
         return 1;
     }

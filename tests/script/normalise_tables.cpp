@@ -79,6 +79,12 @@ TEST_CASE("normalise: links each rewritten token to its words") {
     CHECK(reading.alignment == expected);
 }
 
+TEST_CASE("normalise: the s of a possessive stays with its number") {
+    const ReadingTables tables = read_reading_tables(REVIEWCAST_VOICES, {"en"});
+    CHECK(normalise("U2's The Joshua Tree", "en", tables).spoken == "U two's The Joshua Tree");
+    CHECK(normalise("SF6’s DLC", "en", tables).spoken == "S F six's D L C");
+}
+
 TEST_CASE("normalise: keeps the pauses of brackets, dashes and ellipses in its punctuation") {
     const ReadingTables tables = read_reading_tables(REVIEWCAST_VOICES, {"en"});
     const auto said = [&](std::string_view text) { return normalise(text, "en", tables).spoken; };
