@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "episode/publish.hpp"
 
+#include "base/digest.hpp"
 #include "base/error.hpp"
 #include "base/file.hpp"
 #include "episode/episode_folder.hpp"
@@ -16,9 +17,6 @@ namespace reviewcast {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Largest file that is read back to be hashed: a lossless master of 24 hours.
-constexpr std::size_t file_limit_bytes = 16ull << 30;
 
 void write_file(const fs::path& path, std::string_view bytes) {
     const std::string doing = "writing " + path.filename().string();
@@ -38,7 +36,7 @@ class Writer {
         add_file(report_, name, bytes);
     }
     /// Lists a file that a library wrote.
-    void list(const std::string& name) { add_file(report_, name, read_file(path(name), file_limit_bytes)); }
+    void list(const std::string& name) { add_file(report_, name, digest_file(path(name))); }
 
   private:
     fs::path folder_;

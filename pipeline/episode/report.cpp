@@ -124,7 +124,11 @@ void add_loudness(Json& report, const Loudness& loudness, double master_ceiling_
 }
 
 void add_file(Json& report, const std::string& name, std::string_view bytes) {
-    report["files"].push_back({{"name", name}, {"bytes", bytes.size()}, {"sha256", sha256_hex(bytes)}});
+    add_file(report, name, {static_cast<std::int64_t>(bytes.size()), sha256_hex(bytes)});
+}
+
+void add_file(Json& report, const std::string& name, const FileDigest& digest) {
+    report["files"].push_back({{"name", name}, {"bytes", digest.bytes}, {"sha256", digest.sha256}});
 }
 
 std::size_t count_words(std::string_view transcript) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/digest.hpp"
 #include "episode/episode.hpp"
 
 #include <string>
@@ -23,6 +24,7 @@ void add_loudness(Json& report, const Loudness& loudness, double master_ceiling_
 
 /// Adds a file of the episode: its name, size and SHA-256.
 void add_file(Json& report, const std::string& name, std::string_view bytes);
+void add_file(Json& report, const std::string& name, const FileDigest& digest);
 
 /// Words between white space: how report.json counts them.
 [[nodiscard]] std::size_t count_words(std::string_view transcript);
