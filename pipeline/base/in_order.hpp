@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <deque>
 #include <functional>
@@ -21,15 +20,17 @@ void in_order(std::size_t count, int jobs, const Make& make, const Take& take) {
             take(make(i));
         return;
     }
-    std::deque<decltype(std::async(std::launch::async, make, std::size_t{0}))> running;
+    std::deque<decltype(std::async(std::launch::async, std::cref(make), std::size_t{0}))> running;
     std::size_t started = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        const auto ahead = std::min(count, i + static_cast<std::size_t>(jobs));
-        for (; started < ahead; ++started)
-            running.push_back(std::async(std::launch::async, std::cref(make), started));
+    const auto start = [&] {
+        if (started < count) running.push_back(std::async(std::launch::async, std::cref(make), started++));
+    };
+    for (int i = 0; i < jobs; ++i)
+        start();
+    while (!running.empty()) {
         auto value = running.front().get();
         running.pop_front();
-        if (started < count) running.push_back(std::async(std::launch::async, std::cref(make), started++));
+        start();
         take(std::move(value));
     }
 }
