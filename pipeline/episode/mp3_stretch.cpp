@@ -146,47 +146,52 @@ double energy_of(std::span<const float> samples) {
     return energy;
 }
 
+/// Samples, and the position of the first in the sound.
+struct Placed {
+    std::vector<float> samples;
+    std::int64_t at = 0;
+
+    /// The samples [begin, end), which must be there.
+    [[nodiscard]] std::span<const float> part(std::int64_t begin, std::int64_t end) const {
+        return std::span(samples).subspan(static_cast<std::size_t>(begin - at),
+                                          static_cast<std::size_t>(end - begin));
+    }
+    [[nodiscard]] std::int64_t end() const { return at + static_cast<std::int64_t>(samples.size()); }
+};
+
+/// True peak of the decoded samples [begin, end); silence stands outside the sound and what was decoded.
+float peak_of(const Placed& decoded, std::int64_t begin, std::int64_t end, std::int64_t sound_size) {
+    std::vector<float> around(static_cast<std::size_t>(end - begin + 2 * margin));
+    const auto from = std::max<std::int64_t>({begin - margin, decoded.at, 0});
+    const auto to = std::min({end + margin, decoded.end(), sound_size});
+    std::ranges::copy(decoded.part(from, to), around.begin() + (from - (begin - margin)));
+    return true_peak(around, 0);
+}
+
 }  // namespace
 
 Mp3Stretch encode_stretch(const Sound& sound, const Mp3Options& options, std::int64_t first,
                           std::int64_t count, bool is_last, const std::string& doing) {
     const auto lead = std::min(first, lead_frames);
-    const auto from = (first - lead) * mp3_frame_samples;
+    Placed given{{}, (first - lead) * mp3_frame_samples};
     const auto to = is_last ? sound.size : (first + count + lookahead_frames) * mp3_frame_samples;
-    std::vector<float> samples(static_cast<std::size_t>(to - from));
-    sound.read(from, samples);
-    auto frames = encode(samples, sound.sample_rate, options, is_last, doing);
+    given.samples.resize(static_cast<std::size_t>(to - given.at));
+    sound.read(given.at, given.samples);
+    auto frames = encode(given.samples, sound.sample_rate, options, is_last, doing);
     const auto all = static_cast<std::int64_t>(frames.size());
     if (is_last) count = all - lead;
     if (count < 0 || all < lead + count) throw ExternalError(doing + ": the encoder gave too few frames");
+    frames.resize(static_cast<std::size_t>(lead + count));
 
-    // Decoded sample 0 of frame `first` stands for sample first × 1152 − decoder_delay of the sound. The last
-    // samples of a stretch are judged with the next, which has what surrounds them.
     const auto warm = std::min(lead, warm_frames + 1);
-    const auto decoded = decode(std::span(frames).subspan(static_cast<std::size_t>(lead - warm),
-                                                          static_cast<std::size_t>(warm + count)),
-                                doing);
-    const auto decoded_at = (first - warm) * mp3_frame_samples - decoder_delay;
+    const Placed decoded{decode(std::span(frames).last(static_cast<std::size_t>(warm + count)), doing),
+                         (first - warm) * mp3_frame_samples - decoder_delay};
+    // The last samples of a stretch are judged with the next, which has what surrounds them.
     const auto begin = std::max<std::int64_t>(0, first * mp3_frame_samples - decoder_delay - margin);
     const auto end = is_last ? sound.size : (first + count) * mp3_frame_samples - decoder_delay - margin;
-    const auto own = std::span(decoded).subspan(static_cast<std::size_t>(begin - decoded_at),
-                                                static_cast<std::size_t>(end - begin));
-    std::vector<float> around(own.size() + 2 * margin);
-    const auto around_at = begin - margin;
-    const auto known_from = std::max<std::int64_t>({around_at, decoded_at, 0});
-    const auto known_to =
-        std::min({end + margin, sound.size, decoded_at + static_cast<std::int64_t>(decoded.size())});
-    std::copy(decoded.begin() + (known_from - decoded_at), decoded.begin() + (known_to - decoded_at),
-              around.begin() + (known_from - around_at));
-    Mp3Stretch stretch;
-    stretch.peak = true_peak(around, 0);
-    stretch.energy_out = energy_of(own);
-    stretch.energy_in =
-        energy_of(std::span(samples).subspan(static_cast<std::size_t>(begin - from), own.size()));
     frames.erase(frames.begin(), frames.begin() + static_cast<std::ptrdiff_t>(lead));
-    frames.resize(static_cast<std::size_t>(count));
-    stretch.frames = std::move(frames);
-    return stretch;
+    return {std::move(frames), energy_of(given.part(begin, end)), energy_of(decoded.part(begin, end)),
+            peak_of(decoded, begin, end, sound.size)};
 }
 
 }  // namespace reviewcast

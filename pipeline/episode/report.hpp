@@ -19,7 +19,7 @@ inline constexpr std::string_view report_name = "report.json";
 /// Adds a warning to the report.
 void add_warning(Json& report, const Warning& warning);
 
-/// Adds the loudness as measured on the decoded MP3, and the ceiling of the master that it was encoded from.
+/// Adds the loudness of the decoded MP3, and the ceiling of the master that it was encoded from.
 void add_loudness(Json& report, const Loudness& loudness, double master_ceiling_dbtp);
 
 /// Adds a file of the episode: its name, size and SHA-256.
