@@ -1,22 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.hpp"
+#include "base/language_tag.hpp"
 #include "commands.hpp"
 #include "narrate.hpp"
 #include "print.hpp"
 #include "script/explain.hpp"
 #include "terminal.hpp"
 
+#include <set>
+
 namespace reviewcast {
 
 namespace {
 
-/// The languages that the program speaks.
-const std::vector<std::string> spoken_languages{"en", "es", "fr", "de", "it", "pt", "nl", "cs"};
+/// The languages of the voices, each once, in their order.
+std::vector<std::string> spoken_languages(const Setup& setup) {
+    std::set<std::string> languages;
+    for (const Voice& voice : read_voices(setup.voices_folder))
+        languages.insert(primary_language(voice.language));
+    return {languages.begin(), languages.end()};
+}
 
 /// The script with why it is said so.
 Json explained(const Script& script, const Setup& setup, bool json) {
-    const ReadingTables tables = read_reading_tables(setup.voices_folder, spoken_languages);
-    const Dictionaries dictionaries = open_dictionaries(dictionary_folder(), spoken_languages, setup.warn);
+    const std::vector<std::string> languages = spoken_languages(setup);
+    const ReadingTables tables = read_reading_tables(setup.voices_folder, languages);
+    const Dictionaries dictionaries = open_dictionaries(dictionary_folder(), languages, setup.warn);
     const auto changed = rewordings(script);
     const auto words = words_at_risk(script, tables, dictionaries);
     if (!json) return {{"text", explanation_to_text(changed, words)}};
