@@ -30,8 +30,8 @@ Script script_for(Review review, const Voice& voice, const Setup& setup, bool pl
     const Frame frame = frame_for(language, setup);
     Script script = write_script(std::move(review), frame, read_sentence_rules(setup.voices_folder, language),
                                  {.plain = plain, .language = language});
-    return say(find_titles(std::move(script), setup.voices_folder), setup.voices_folder, {},
-               setup.site.emoji);
+    const ReadingTables tables = read_reading_tables(setup.voices_folder, languages_of(script));
+    return say(find_titles(std::move(script), tables), tables, {}, setup.site.emoji);
 }
 
 /// The project's labels and keys, and the site's own.

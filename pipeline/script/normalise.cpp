@@ -86,9 +86,7 @@ struct LexiconReader {
 
 Reading normalise(std::string_view written, const std::string& language, const ReadingTables& tables,
                   const ReadingHints& hints) {
-    static const ReadingTable none;
-    const auto found = tables.find(primary_language(language));
-    const ReadingTable& table = found == tables.end() ? none : found->second;
+    const ReadingTable& table = table_of(language, tables);
     Sentence sentence = tokenise(written, table, hints.titles);
     sentence.silent_emoji = hints.emoji == EmojiReading::silent;
     const std::span<const Rule> rules = rules_of(table.language);

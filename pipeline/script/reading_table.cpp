@@ -59,6 +59,12 @@ std::string_view ReadingTable::find(std::string_view map, std::string_view word)
     return entry == found->second.end() ? std::string_view{} : std::string_view{entry->second};
 }
 
+const ReadingTable& table_of(std::string_view language, const ReadingTables& tables) {
+    static const ReadingTable none;
+    const auto found = tables.find(primary_language(language));
+    return found == tables.end() ? none : found->second;
+}
+
 ReadingTables read_reading_tables(const std::filesystem::path& voices_folder,
                                   const std::vector<std::string>& languages) {
     ReadingTables tables;

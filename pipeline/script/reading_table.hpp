@@ -40,6 +40,9 @@ struct ReadingTable {
 /// Tables by language ("en").
 using ReadingTables = std::map<std::string, ReadingTable, std::less<>>;
 
+/// The table of a language (BCP 47); an empty one where there is none.
+[[nodiscard]] const ReadingTable& table_of(std::string_view language, const ReadingTables& tables);
+
 /// Reads the tables of some BCP 47 languages (regions are not looked at) from voices/languages; a language
 /// without reading.toml is left out, English is always read. Throws UsageError "file:line: …".
 [[nodiscard]] ReadingTables read_reading_tables(const std::filesystem::path& voices_folder,

@@ -53,10 +53,9 @@ struct Judge {
     const Dictionaries& dictionaries;
 
     [[nodiscard]] bool is_listed(const Met& met) const {
-        const auto table = tables.find(met.language);
+        const ReadingTable& table = table_of(met.language, tables);
         const std::string folded = fold_case(met.word);
-        return table != tables.end() &&
-               (table->second.has("initialisms", folded) || table->second.has("acronyms", folded));
+        return table.has("initialisms", folded) || table.has("acronyms", folded);
     }
 
     [[nodiscard]] bool has(const std::string& word, const std::string& language) const {

@@ -10,10 +10,6 @@ namespace {
 
 constexpr std::size_t most_equal_marks = 4096;  // of one run, read at once
 
-bool is_one_of(char32_t c, std::u32string_view set) {
-    return set.find(c) != std::u32string_view::npos;
-}
-
 /// Index after a run of the mark at i.
 std::size_t run_of(const Sentence& s, std::size_t i) {
     std::size_t end = i + 1;

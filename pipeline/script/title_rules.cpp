@@ -16,10 +16,6 @@ constexpr std::size_t longest_listed = 16;  // tokens
 constexpr std::size_t title_reach = 48;     // tokens of a title that are looked at on either side
 constexpr std::size_t most_marks = 8;       // of one run of stops
 
-bool is_one_of(char32_t c, std::u32string_view set) {
-    return c != 0 && set.find(c) != std::u32string_view::npos;
-}
-
 /// Words of the title before and after token i.
 std::size_t words_before(const Sentence& s, std::size_t i) {
     std::size_t words = 0;

@@ -12,10 +12,6 @@ constexpr std::size_t most_words = 12;         // of a title
 constexpr std::size_t most_foreign_words = 8;  // of one in sentence case
 constexpr std::size_t longest_quotation = 64;  // tokens; farther marks are no pair
 
-bool is_one_of(char32_t c, std::u32string_view set) {
-    return c != 0 && set.find(c) != std::u32string_view::npos;
-}
-
 /// Without spaces and the punctuation of the sentence around it.
 TokenRange trimmed(const Sentence& s, TokenRange range) {
     while (range.begin < range.end && (s.is_space(range.begin) || is_one_of(s.at(range.begin).mark, U",;*_")))

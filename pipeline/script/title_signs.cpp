@@ -14,10 +14,6 @@ constexpr std::size_t farthest_mark = 8;    // marks that are looked over before
 constexpr std::size_t longest_sequel = 12;  // tokens before the number
 constexpr std::uint64_t first_year_to_come = 2035;  // later than any year that a review may mean
 
-bool is_one_of(char32_t c, std::u32string_view set) {
-    return c != 0 && set.find(c) != std::u32string_view::npos;
-}
-
 bool is_function_word(const Sentence& s, std::size_t i) {
     return s.has("function_words", s.at(i).folded) || s.has("title_subjects", s.at(i).folded);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/titles.hpp"
 
-#include "base/language_tag.hpp"
 #include "script/title_names.hpp"
 #include "script/title_signs.hpp"
 #include "script/tokens.hpp"
@@ -12,12 +11,6 @@
 namespace reviewcast {
 
 namespace {
-
-const ReadingTable& table_of(const std::string& language, const ReadingTables& tables) {
-    static const ReadingTable none;
-    const auto found = tables.find(primary_language(language));
-    return found == tables.end() ? none : found->second;
-}
 
 /// Words that the script writes with a small first letter.
 WordSet find_small_words(const Script& script, const ReadingTables& tables) {
@@ -93,14 +86,6 @@ Script find_titles(Script script, const ReadingTables& tables) {
     for (Utterance& utterance : script.utterances)
         utterance.titles = titles_of(utterance, table_of(utterance.language, tables), names, small_words);
     return script;
-}
-
-Script find_titles(Script script, const std::filesystem::path& voices_folder) {
-    std::vector<std::string> languages;
-    for (const Utterance& utterance : script.utterances)
-        if (languages.empty() || languages.back() != utterance.language)
-            languages.push_back(utterance.language);
-    return find_titles(std::move(script), read_reading_tables(voices_folder, languages));
 }
 
 }  // namespace reviewcast

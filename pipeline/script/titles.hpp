@@ -11,8 +11,4 @@ namespace reviewcast {
 /// ("Rocky IV"). What is doubtful is no title. Linear in the size of the script.
 [[nodiscard]] Script find_titles(Script script, const ReadingTables& tables);
 
-/// The same with the tables of the script's languages, read from `voices_folder`. Throws UsageError
-/// "file:line: …".
-[[nodiscard]] Script find_titles(Script script, const std::filesystem::path& voices_folder);
-
 }  // namespace reviewcast

@@ -71,6 +71,11 @@ struct Sentence {
     }
 };
 
+/// Whether a mark is one of these; the 0 of a token that is none is not.
+[[nodiscard]] inline bool is_one_of(char32_t mark, std::u32string_view marks) {
+    return marks.find(mark) != std::u32string_view::npos;
+}
+
 /// Cuts a text into touching tokens that cover it. `titles` are ordered and disjoint; a token belongs to the
 /// one that it begins in.
 [[nodiscard]] Sentence tokenise(std::string_view text, const ReadingTable& table,
