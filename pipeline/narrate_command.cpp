@@ -21,7 +21,7 @@ struct StageShare {
     double begin = 0;
     double size = 0;
 };
-constexpr StageShare speaking{0, 0.2}, mastering{0.2, 0.2}, encoding{0.4, 0.6};
+constexpr StageShare speaking{0, 0.25}, mastering{0.25, 0.1}, encoding{0.35, 0.65};
 
 /// What happened to the reviews of a run.
 struct Results {
