@@ -122,6 +122,11 @@ TEST_CASE("read_markdown: notes are read where they are defined, also those that
            {"Text.\n\n[^x]: Alone.\n", "paragraph: Text.\nfootnote: Alone.\n"}});
 }
 
+TEST_CASE("read_markdown: a note's sign over two lines that nobody wrote is text, whole") {
+    check({{"A [^\u00E9\n\u00E9] here.\n", "paragraph: A [^\u00E9/\u00E9] here.\n"},
+           {"[^ab\ncd] and [^ef\n  gh].\n", "paragraph: [^ab/cd] and [^ef/gh].\n"}});
+}
+
 TEST_CASE("read_markdown: a hard break ends a paragraph, and is a space elsewhere") {
     check({{"one  \ntwo\\\nthree", "paragraph: one\nparagraph: two\nparagraph: three\n"},
            {"one<br>two", "paragraph: one\nparagraph: two\n"},

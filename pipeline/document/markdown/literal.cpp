@@ -38,6 +38,30 @@ bool mark_is_here(const MarkdownReader& reader) {
     return reader.next_mark < marks.size() && marks[reader.next_mark].at.begin <= reader.at;
 }
 
+/// Where the sign of a note that nobody wrote closes, if it runs over a line's end; 0 elsewhere. cmark-gfm
+/// 0.29 takes the text of such a sign by columns, and cuts it anywhere: of "[^a\nb]" it gives "[^]".
+std::size_t close_of_cut_note(const MarkdownReader& reader, std::string_view literal, std::size_t end) {
+    const std::string_view text = reader.masked.text;
+    if (!literal.starts_with("[^") || !text.substr(reader.at).starts_with("[^")) return 0;
+    const std::size_t close = text.find(']', reader.at);
+    const auto& marks = reader.masked.marks;
+    const bool marked = reader.next_mark < marks.size() && marks[reader.next_mark].at.begin <= close;
+    const bool is_cut = close < end && text.find('\n', reader.at) < close;
+    return is_cut && !marked ? close : 0;
+}
+
+void take_cut_note(MarkdownReader& reader, std::size_t close) {
+    const std::string_view text = reader.masked.text;
+    while (reader.at <= close) {
+        const std::size_t stop = std::min(text.find('\n', reader.at), close + 1);
+        reader.writer.copy({reader.at, stop});
+        reader.at = stop;
+        if (stop > close) return;
+        reader.at = text.find_first_not_of(" \t\n", stop);
+        reader.writer.space({stop, reader.at}, true);
+    }
+}
+
 }  // namespace
 
 void write_literal(MarkdownReader& reader, std::string_view literal, std::size_t end) {
@@ -49,6 +73,11 @@ void write_literal(MarkdownReader& reader, std::string_view literal, std::size_t
             take_mark(reader, true);
             done = std::min(literal.size(), done + mark.end - reader.at);
             reader.at = mark.end;
+            continue;
+        }
+        if (const std::size_t close = close_of_cut_note(reader, literal.substr(done), end)) {
+            take_cut_note(reader, close);
+            done = std::min(literal.find(']', done), literal.size() - 1) + 1;
             continue;
         }
         const char c = reader.at < end ? text[reader.at] : '\0';
@@ -69,7 +98,8 @@ void write_literal(MarkdownReader& reader, std::string_view literal, std::size_t
             do {
                 ++stop;
                 ++done;
-            } while (stop < limit && text[stop] == literal[done] && text[stop] != '&' && text[stop] != '\\');
+            } while (stop < limit && text[stop] == literal[done] && text[stop] != '&' && text[stop] != '\\' &&
+                     text.substr(stop, 2) != "[^");
             reader.writer.copy({reader.at, stop});
             reader.at = stop;
         } else if (!find_rest(reader, literal.substr(done), end)) {
