@@ -32,8 +32,15 @@ std::string prosody_attributes(double rate, double pitch, double range, double v
     return attributes;
 }
 
+/// The first pronunciation that lies in a range from a byte on; null where there is none.
+const Pronunciation* next_pronunciation(const Utterance& utterance, Span range) {
+    for (const Pronunciation& one : utterance.pronunciations)
+        if (one.spoken.begin >= range.begin && one.spoken.end <= range.end) return &one;
+    return nullptr;
+}
+
 /// The words of a range: what is written, with how it is said where that differs.
-std::string words_of(const Utterance& utterance, Span range) {
+std::string plain_words_of(const Utterance& utterance, Span range) {
     const auto& links = utterance.alignment;
     const auto spoken_end = [](const Link& link) { return link.spoken.end; };
     auto link = std::ranges::upper_bound(links, range.begin, {}, spoken_end);
@@ -49,6 +56,21 @@ std::string words_of(const Utterance& utterance, Span range) {
         done = link->spoken.end;
     }
     return words + escape_xml(text_at(utterance.spoken, {done, range.end}));
+}
+
+/// The same with how words are pronounced (SSML 1.1, 3.1.10 and 3.1.13).
+std::string words_of(const Utterance& utterance, Span range) {
+    std::string words;
+    while (const Pronunciation* one = next_pronunciation(utterance, range)) {
+        words += plain_words_of(utterance, {range.begin, one->spoken.begin});
+        const std::string inside = escape_xml(text_at(utterance.spoken, one->spoken));
+        words +=
+            one->ipa.empty()
+                ? format("<lang xml:lang=\"{}\">{}</lang>", escape_xml(one->language), inside)
+                : format("<phoneme alphabet=\"ipa\" ph=\"{}\">{}</phoneme>", escape_xml(one->ipa), inside);
+        range.begin = one->spoken.end;
+    }
+    return words + plain_words_of(utterance, range);
 }
 
 std::string accented(const Utterance& utterance, const Accent& accent, Span range) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/span.hpp"
 #include "prosody/voice.hpp"
+#include "speech/phonemes.hpp"
 #include "speech/speak.hpp"
 
 #include <cstddef>
@@ -19,6 +21,13 @@ struct EngineChange {
     int pitch = 50;
 };
 
+/// Words that an engine does not say by the rules of the language that it speaks.
+struct EnginePronunciation {
+    Span at;               ///< whole words of EngineRequest::text
+    std::string ipa;       ///< as read_ipa gives it; empty: by the rules of `language`
+    std::string language;  ///< BCP 47; empty where `ipa` says all
+};
+
 /// One phrase for an engine: plain text without markup, and how to say it.
 struct EngineRequest {
     std::string text;  ///< UTF-8 without control characters
@@ -26,7 +35,8 @@ struct EngineRequest {
     int pitch = 50;  ///< 0–99, points
     int range = 50;  ///< 0–99, points
     int word_gap_ms = 0;
-    std::vector<EngineChange> changes;  ///< ordered
+    std::vector<EngineChange> changes;                ///< ordered
+    std::vector<EnginePronunciation> pronunciations;  ///< ordered, disjoint
 };
 
 /// Where an engine says that a word begins.
@@ -53,7 +63,7 @@ struct Engine {
 };
 
 /// eSpeak NG by its library. Making it starts nothing.
-[[nodiscard]] Engine espeak_engine();
+[[nodiscard]] Engine espeak_engine(Phonemes phonemes);
 
 /// Speaks the plan with an engine of one's own; otherwise as speak() of speech/speak.hpp.
 [[nodiscard]] Narration speak(ProsodyPlan plan, const SpeakOptions& options, const WarningSink& warn,

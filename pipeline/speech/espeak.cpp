@@ -3,10 +3,14 @@
 #include "base/format.hpp"
 #include "base/unicode.hpp"
 #include "speech/engine.hpp"
+#include "speech/espeak_text.hpp"
 #include "speech/speak.hpp"
 
 #include <algorithm>
+#include <array>
+#include <memory>
 #include <string_view>
+#include <utility>
 
 #include <espeak-ng/espeak_ng.h>
 #include <espeak-ng/speak_lib.h>
@@ -14,14 +18,6 @@
 namespace reviewcast {
 
 namespace {
-
-/// What the engine is given for a request: its text with embedded commands, and the byte of the request's
-/// text that each of its characters stands for. Events count characters from 1, and a word behind a command
-/// starts at the command.
-struct CommandedText {
-    std::string chars;
-    std::vector<std::size_t> byte_of;
-};
 
 struct Receiver {
     EngineSound sound;
@@ -44,45 +40,9 @@ int receive(short* samples, int count, espeak_EVENT* event) {
     return 0;
 }
 
-/// Embedded commands (speak_lib: control-A, number, letter) change pitch and rate inside a phrase. Measured
-/// with 1.51: 20 points more on one word lift its F0 from 119 to 140 Hz and leave the words around it alone;
-/// the settings of the next call are not touched. Markup would do neither (facts of issues #410 and #1711).
-CommandedText add_commands(const EngineRequest& request) {
-    CommandedText result;
-    auto change = request.changes.begin();
-    for (const auto& c : code_points(request.text)) {
-        for (; change != request.changes.end() && change->at <= c.at.begin; ++change) {
-            const auto commands = format("\x01{}S\x01{}P", change->words_per_minute, change->pitch);
-            result.chars += commands;
-            result.byte_of.insert(result.byte_of.end(), commands.size(), c.at.begin);
-        }
-        result.chars.append(request.text, c.at.begin, c.at.size());
-        result.byte_of.push_back(c.at.begin);
-    }
-    return result;
-}
-
 void set_parameter(espeak_PARAMETER parameter, int value) {
     if (espeak_SetParameter(parameter, value, 0) != EE_OK)
         throw ExternalError(format("eSpeak NG: parameter {} refuses {}", static_cast<int>(parameter), value));
-}
-
-EngineSound say(const EngineRequest& request) {
-    set_parameter(espeakRATE, std::clamp(request.words_per_minute, espeakRATE_MINIMUM, espeakRATE_MAXIMUM));
-    set_parameter(espeakPITCH, std::clamp(request.pitch, 0, 99));
-    set_parameter(espeakRANGE, std::clamp(request.range, 0, 99));
-    set_parameter(espeakWORDGAP, request.word_gap_ms / 10);
-    auto text = add_commands(request);
-    Receiver heard{{}, std::move(text.byte_of)};
-    receiver = &heard;
-    // The pause at the end lets a voice's echo die away before we cut; the cut is by the samples.
-    const auto status = espeak_Synth(text.chars.c_str(), text.chars.size() + 1, 0, POS_CHARACTER, 0,
-                                     espeakCHARS_UTF8 | espeakENDPAUSE, nullptr, nullptr);
-    receiver = nullptr;
-    if (status != EE_OK)
-        throw ExternalError(
-            format("eSpeak NG: espeak_Synth failed with status {}", static_cast<int>(status)));
-    return std::move(heard.sound);
 }
 
 std::string_view variant_of(std::string_view name) {
@@ -98,33 +58,107 @@ bool select_voice(const std::string& name) {
     return voice && voice->identifier && std::string_view(voice->identifier).ends_with(variant_of(name));
 }
 
-int open(const Voice& voice) {
-    if (espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, nullptr, espeakINITIALIZE_DONT_EXIT) < 0)
-        throw ExternalError("eSpeak NG: its data cannot be loaded; is the package espeak-ng-data installed?");
-    espeak_SetSynthCallback(receive);
-    if (!select_voice(voice.engine_voice))
-        throw UsageError(
-            format("voice '{}': eSpeak NG has no voice '{}'; allowed are the names of 'espeak-ng --voices', "
-                   "with a '+' and one of 'espeak-ng --voices=variant'",
-                   voice.name, voice.engine_voice));
-    return espeak_ng_GetSampleRate();
-}
+/// The engine in its process: what it was told to speak.
+class Espeak {
+  public:
+    explicit Espeak(Phonemes phonemes) : phonemes_(std::move(phonemes)) {}
 
-void switch_language(const Voice& voice, const std::string& language) {
-    const std::string variant{variant_of(voice.engine_voice)};
-    const auto tag = to_lower(language);
-    // The library knows some languages by the full tag (pt-br), some by the first part alone (fr for fr-FR).
-    for (const auto& name : {tag, tag.substr(0, tag.find('-'))})
-        if (select_voice(name + variant)) return;
-    // A language that the engine has not is read in the voice's own.
-    if (!select_voice(voice.engine_voice))
-        throw ExternalError(format("eSpeak NG: voice '{}' is lost", voice.engine_voice));
-}
+    int open(const Voice& voice) {
+        if (espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, nullptr, espeakINITIALIZE_DONT_EXIT) < 0)
+            throw ExternalError(
+                "eSpeak NG: its data cannot be loaded; is the package espeak-ng-data installed?");
+        espeak_SetSynthCallback(receive);
+        if (!select_voice(voice.engine_voice))
+            throw UsageError(format(
+                "voice '{}': eSpeak NG has no voice '{}'; allowed are the names of 'espeak-ng --voices', "
+                "with a '+' and one of 'espeak-ng --voices=variant'",
+                voice.name, voice.engine_voice));
+        current_ = voice.engine_voice;
+        return espeak_ng_GetSampleRate();
+    }
+
+    void switch_language(const Voice& voice, const std::string& language) {
+        const std::string variant{variant_of(voice.engine_voice)};
+        for (const auto& name : names_of(language)) {
+            current_ = name + variant;
+            if (select_voice(current_)) return;
+        }
+        // A language that the engine has not is read in the voice's own.
+        current_ = voice.engine_voice;
+        select_current();
+    }
+
+    EngineSound say(const EngineRequest& request) {
+        auto text = write_espeak_text(
+            request, [this](const auto& one, std::string_view letters) { return phonemes_of(one, letters); });
+        set_parameter(espeakRATE,
+                      std::clamp(request.words_per_minute, espeakRATE_MINIMUM, espeakRATE_MAXIMUM));
+        set_parameter(espeakPITCH, std::clamp(request.pitch, 0, 99));
+        set_parameter(espeakRANGE, std::clamp(request.range, 0, 99));
+        set_parameter(espeakWORDGAP, request.word_gap_ms / 10);
+        Receiver heard{{}, std::move(text.byte_of)};
+        receiver = &heard;
+        // The pause at the end lets a voice's echo die away before we cut; the cut is by the samples.
+        const auto status =
+            espeak_Synth(text.chars.c_str(), text.chars.size() + 1, 0, POS_CHARACTER, 0,
+                         espeakCHARS_UTF8 | espeakPHONEMES | espeakENDPAUSE, nullptr, nullptr);
+        receiver = nullptr;
+        if (status != EE_OK)
+            throw ExternalError(
+                format("eSpeak NG: espeak_Synth failed with status {}", static_cast<int>(status)));
+        return std::move(heard.sound);
+    }
+
+  private:
+    /// The library knows some languages by the full tag (pt-br), some by the first part alone (fr for fr-FR).
+    static std::array<std::string, 2> names_of(const std::string& language) {
+        const std::string tag = to_lower(language);
+        return {tag, tag.substr(0, tag.find('-'))};
+    }
+
+    void select_current() const {
+        if (!select_voice(current_)) throw ExternalError(format("eSpeak NG: voice '{}' is lost", current_));
+    }
+
+    std::vector<std::string> phonemes_of(const EnginePronunciation& one, std::string_view letters) const {
+        const PhonemeTable* own = phonemes_.find(current_);
+        if (!one.ipa.empty()) return to_engine_phonemes(one.ipa, phonemes_, own);
+        const PhonemeTable* other = phonemes_.find(one.language);
+        if (!own || !other || own == other) return {};
+        return read_espeak_phonemes(read_aloud(one.language, letters), other->name, own->name);
+    }
+
+    /// The phonemes of words by the rules of a language. Selecting another voice and going back, even between
+    /// two calls of espeak_Synth, changes no sample of what is said then (measured with 1.51), and takes 1
+    /// ms.
+    std::string read_aloud(const std::string& language, std::string_view letters) const {
+        std::string phonemes;
+        const auto names = names_of(language);
+        if (std::ranges::any_of(names, [](const std::string& name) { return select_voice(name); })) {
+            const std::string text(letters);
+            constexpr int bar_between = '|' << 8;
+            for (const void* rest = text.c_str(); rest;) {
+                const char* clause = espeak_TextToPhonemes(&rest, espeakCHARS_UTF8, bar_between);
+                if (clause) phonemes += format("{} ", clause);
+            }
+        }
+        select_current();
+        return phonemes;
+    }
+
+    Phonemes phonemes_;
+    std::string current_;  ///< name of the voice that speaks
+};
 
 }  // namespace
 
-Engine espeak_engine() {
-    return {engine_version(), open, switch_language, say};
+Engine espeak_engine(Phonemes phonemes) {
+    auto engine = std::make_shared<Espeak>(std::move(phonemes));
+    return {engine_version(), [engine](const Voice& voice) { return engine->open(voice); },
+            [engine](const Voice& voice, const std::string& language) {
+                engine->switch_language(voice, language);
+            },
+            [engine](const EngineRequest& request) { return engine->say(request); }};
 }
 
 std::string engine_version() {

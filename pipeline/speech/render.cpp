@@ -42,14 +42,29 @@ std::size_t position_of(const EngineText& text, std::size_t origin) {
     return static_cast<std::size_t>(std::ranges::lower_bound(text.origin, origin) - text.origin.begin());
 }
 
+/// The pronunciations of a phrase's words. Sounds are one piece, and count where the phrase holds them whole;
+/// a passage in another language may go on over a pause.
+std::vector<EnginePronunciation> pronunciations_in(const Utterance& utterance, Span phrase,
+                                                   const EngineText& text) {
+    std::vector<EnginePronunciation> found;
+    for (const Pronunciation& one : utterance.pronunciations) {
+        const Span inside{std::max(one.spoken.begin, phrase.begin), std::min(one.spoken.end, phrase.end)};
+        if (inside.begin >= inside.end || (!one.ipa.empty() && inside != one.spoken)) continue;
+        const Span at{position_of(text, inside.begin), position_of(text, inside.end)};
+        if (at.begin < at.end) found.push_back({at, one.ipa, one.language});
+    }
+    return found;
+}
+
 EngineRequest request_for(const Voice& voice, const Phrase& phrase, const EngineText& text,
-                          std::span<const Accent> accents) {
+                          std::span<const Accent> accents, std::vector<EnginePronunciation> pronunciations) {
     EngineRequest request{text.text,
                           words_per_minute(voice, phrase.rate),
                           pitch_points(voice, phrase.pitch),
                           std::clamp(static_cast<int>(std::lround(voice.range * phrase.range)), 0, 99),
                           voice.word_gap_ms,
-                          {}};
+                          {},
+                          std::move(pronunciations)};
     for (const auto& accent : accents) {
         request.changes.push_back({position_of(text, accent.spoken.begin),
                                    words_per_minute(voice, phrase.rate * accent.rate),
@@ -89,7 +104,8 @@ RenderedPhrase render_phrase(const ProsodyPlan& plan, std::size_t utterance_inde
     const std::span<const Accent> all_accents = plan.delivery[utterance_index].accents;
     const auto accents =
         within(all_accents, phrase.spoken, [](const Accent& accent) { return accent.spoken; });
-    auto heard = engine.say(request_for(plan.voice, phrase, text, accents));
+    auto heard = engine.say(
+        request_for(plan.voice, phrase, text, accents, pronunciations_in(utterance, phrase.spoken, text)));
     std::erase_if(heard.words, [&](const WordEvent& event) { return event.at >= text.origin.size(); });
     for (auto& event : heard.words)
         event.at = text.origin[event.at];

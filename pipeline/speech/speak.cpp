@@ -128,7 +128,7 @@ class Assembly {
 }  // namespace
 
 Narration speak(ProsodyPlan plan, const SpeakOptions& options, const WarningSink& warn) {
-    return speak(std::move(plan), options, warn, espeak_engine());
+    return speak(std::move(plan), options, warn, espeak_engine(options.phonemes));
 }
 
 Narration speak(ProsodyPlan plan, const SpeakOptions& options, const WarningSink& warn,

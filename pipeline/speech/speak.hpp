@@ -4,6 +4,7 @@
 #include "base/warning.hpp"
 #include "prosody/plan.hpp"
 #include "speech/pcm.hpp"
+#include "speech/phonemes.hpp"
 #include "speech/timeline.hpp"
 
 #include <chrono>
@@ -22,6 +23,7 @@ struct SpeakOptions {
     int jobs = 1;                                          ///< children at a time; changes no sample
     std::chrono::seconds time_limit{60};                   ///< for one child
     std::function<void(double)> progress = [](double) {};  ///< share done, 0–1
+    Phonemes phonemes = {};                                ///< for the plan's pronunciations
 };
 
 /// Speaks the plan, each passage in a forked child that has never spoken before, so that its samples depend

@@ -81,6 +81,15 @@ TEST_CASE("to_ssml: emphasis and a foreign sentence are marked") {
                    "</prosody></emphasis> good film"));
 }
 
+TEST_CASE("to_ssml: pronunciations are phonemes, words of another language are marked") {
+    Utterance utterance = said("Ys saw Penélope Cruz.");
+    utterance.pronunciations = {{{0, 2}, "iːs", {}, {}}, {{7, 21}, {}, "es", {}}};
+    const std::string ssml = ssml_of({utterance});
+    CHECK(is_balanced(ssml));
+    CHECK(ssml.find("<phoneme alphabet=\"ipa\" ph=\"iːs\">Ys</phoneme> saw <lang xml:lang=\"es\">Penélope "
+                    "Cruz</lang>.") != std::string::npos);
+}
+
 TEST_CASE("to_ssml: markup and control characters of the text stay text") {
     auto hostile = said("</s><audio src=\"x\"/> & ]]> \x01\x02 [[oU]] <!-- (a) \xff \"b c d\"");
     hostile.emphasis = {{Emphasis::strong, {4, 9}}, {Emphasis::emphasis, {0, 30}}};
