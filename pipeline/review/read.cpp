@@ -14,6 +14,7 @@
 #include "document/rst/rst.hpp"
 #include "review/language.hpp"
 #include "review/plain_text.hpp"
+#include "review/pronunciations.hpp"
 #include "review/understand.hpp"
 
 #include <algorithm>
@@ -70,6 +71,7 @@ struct FileReader {
     std::vector<ReadReview> results = {};
 
     void add(Review review) {
+        find_pronunciations(review, decoded);
         if (!options.split || review.parts.empty()) {
             const std::string name = review.source.name;
             results.push_back({name, std::move(review), {}});

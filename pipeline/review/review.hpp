@@ -55,6 +55,14 @@ struct SourceInfo {
     std::string format = "plain text";  ///< as to_string(Format) names it
 };
 
+/// How a word is said, as the review's author states it.
+struct StatedPronunciation {
+    std::string word;
+    std::string said;   ///< IPA between slashes, or words to say instead; not yet checked
+    Span source;        ///< the entry, or the comment that holds it
+    std::string place;  ///< "file:line"
+};
+
 /// A review understood. Everything in the source is in a section, in the metadata facts, or in `dropped`.
 struct Review {
     std::string id;             ///< slug of the title; names the episode's folder
@@ -68,6 +76,7 @@ struct Review {
     std::vector<Credit> credits;
     std::vector<Section> sections;  ///< in the order of the source
     std::vector<Dropped> dropped;
+    std::vector<StatedPronunciation> pronunciations;  ///< a later one of a word goes before an earlier one
     SourceInfo source;
     /// Of a round-up: its reviews in the order of the source, each with its own facts and sections; the
     /// round-up's own sections are its introduction. Empty for a single review.

@@ -117,7 +117,9 @@ void HtmlWriter::visit(HtmlId id) {
     }
     if (tree[id].kind == HtmlNode::Kind::element)
         visit_element(id);
-    else if (tree[id].kind != HtmlNode::Kind::comment)
+    else if (tree[id].kind == HtmlNode::Kind::comment)
+        drop(id, "a comment");
+    else
         visit_text(id);
 }
 
