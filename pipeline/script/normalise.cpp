@@ -77,7 +77,7 @@ struct LexiconReader {
         const auto sound = match->ending.empty()
                                ? std::nullopt
                                : sound_of_ending(match->entry->ipa, primary_language(language));
-        out.pronounce(begin, match->entry->ipa + sound.value_or(""));
+        out.pronounce(begin, match->entry->ipa + sound.value_or(""), match->entry->place);
         return match->count;
     }
 };
@@ -121,12 +121,6 @@ std::vector<std::string> languages_of(const Script& script) {
         if (std::ranges::find(languages, utterance.language) == languages.end())
             languages.push_back(utterance.language);
     return languages;
-}
-
-Script say(Script script, const std::filesystem::path& voices_folder, const PronunciationLexicon& lexicon,
-           EmojiReading emoji) {
-    const std::vector<std::string> languages = languages_of(script);
-    return say(std::move(script), read_reading_tables(voices_folder, languages), lexicon, emoji);
 }
 
 }  // namespace reviewcast

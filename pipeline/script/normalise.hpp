@@ -42,11 +42,6 @@ struct Reading {
 [[nodiscard]] Script say(Script script, const ReadingTables& tables, const PronunciationLexicon& lexicon = {},
                          EmojiReading emoji = EmojiReading::name);
 
-/// The same with the tables of the script's languages, read from `voices_folder`. Throws UsageError
-/// "file:line: …".
-[[nodiscard]] Script say(Script script, const std::filesystem::path& voices_folder,
-                         const PronunciationLexicon& lexicon = {}, EmojiReading emoji = EmojiReading::name);
-
 /// The languages of the utterances, each once, in their order.
 [[nodiscard]] std::vector<std::string> languages_of(const Script& script);
 

@@ -130,10 +130,11 @@ void ReadingBuilder::skip(Span written) {
     if (!written.empty()) link(written, reading_.spoken.size());
 }
 
-void ReadingBuilder::pronounce(std::size_t begin, std::string ipa) {
+void ReadingBuilder::pronounce(std::size_t begin, std::string ipa, std::string place) {
     while (begin < size() && reading_.spoken[begin] == ' ')
         ++begin;
-    if (begin < size()) reading_.pronunciations.push_back({{begin, size()}, std::move(ipa), {}});
+    if (begin < size())
+        reading_.pronunciations.push_back({{begin, size()}, std::move(ipa), {}, std::move(place)});
 }
 
 Reading ReadingBuilder::finish() && {

@@ -30,8 +30,8 @@ class ReadingBuilder {
     void set_rule(std::string_view rule) { rule_ = rule; }
     /// Bytes said so far.
     [[nodiscard]] std::size_t size() const { return reading_.spoken.size(); }
-    /// The words said since `begin` (white space in front is not theirs) are pronounced so.
-    void pronounce(std::size_t begin, std::string ipa);
+    /// The words said since `begin` (white space in front is not theirs) are pronounced so; `place` says it.
+    void pronounce(std::size_t begin, std::string ipa, std::string place);
     /// Whether nothing has been said yet.
     [[nodiscard]] bool empty() const { return reading_.spoken.empty(); }
     /// The reading, without pauses at its start or hanging at its end.

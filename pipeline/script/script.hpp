@@ -40,6 +40,7 @@ struct Pronunciation {
     Span spoken;           ///< whole words of what is said
     std::string ipa;       ///< International Phonetic Alphabet; empty: by the rules of `language`
     std::string language;  ///< BCP 47; empty where `ipa` says all
+    std::string place;     ///< "file:line" of the lexicon's entry; empty where none says it
     friend bool operator==(const Pronunciation&, const Pronunciation&) = default;
 };
 

@@ -130,7 +130,7 @@ TEST_CASE("say: fills spoken and alignment of every utterance in its language") 
         utterance.language = language;
         script.utterances.push_back(utterance);
     }
-    const Script said = say(script, std::filesystem::path(REVIEWCAST_VOICES));
+    const Script said = say(script, read_reading_tables(REVIEWCAST_VOICES, languages_of(script)));
     CHECK(said.utterances[0].spoken == "eight out of ten");
     CHECK(said.utterances[1].spoken == "ocho sobre diez");
     CHECK(said.utterances[2].spoken.empty());
