@@ -11,6 +11,7 @@ namespace reviewcast {
 [[nodiscard]] ExitCode run_narrate(const CommandLine& line);
 [[nodiscard]] ExitCode run_inspect(const CommandLine& line);
 [[nodiscard]] ExitCode run_voices(const CommandLine& line);
+[[nodiscard]] ExitCode run_lexicon(const CommandLine& line);
 [[nodiscard]] ExitCode run_verify(const CommandLine& line);
 
 }  // namespace reviewcast

@@ -18,6 +18,8 @@ ExitCode run(CommandLine line) {
         return run_inspect(line);
     case Command::voices:
         return run_voices(line);
+    case Command::lexicon:
+        return run_lexicon(line);
     case Command::verify:
         return run_verify(line);
     }

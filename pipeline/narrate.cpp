@@ -3,8 +3,11 @@
 
 #include "print.hpp"
 #include "script/normalise.hpp"
+#include "script/review_lexemes.hpp"
 #include "script/titles.hpp"
 #include "script/write_script.hpp"
+
+#include <algorithm>
 
 namespace reviewcast {
 
@@ -30,8 +33,7 @@ Script script_for(Review review, const Voice& voice, const Setup& setup, bool pl
     const Frame frame = frame_for(language, setup);
     Script script = write_script(std::move(review), frame, read_sentence_rules(setup.voices_folder, language),
                                  {.plain = plain, .language = language});
-    const ReadingTables tables = read_reading_tables(setup.voices_folder, languages_of(script));
-    return say(find_titles(std::move(script), tables), tables, {}, setup.site.emoji);
+    return with_words(std::move(script), language, setup);
 }
 
 /// The project's labels and keys, and the site's own.
@@ -53,6 +55,15 @@ std::vector<ReadReview> to_reviews(const SourceFile& source, const Setup& setup)
     return read_reviews(source, options, labels_for(setup), setup.warn);
 }
 
+Script with_words(Script script, const std::string& language, const Setup& setup) {
+    const std::vector<std::string> languages = languages_of(script);
+    const ReadingTables tables = read_reading_tables(setup.voices_folder, languages);
+    PronunciationLexicon lexicon =
+        read_lexicons(setup.voices_folder, languages, setup.site.lexicons, setup.warn);
+    lexicon.add(lexemes_of(script.review, language, setup.warn), "the review");
+    return say(find_titles(std::move(script), tables), tables, lexicon, setup.site.emoji);
+}
+
 Script to_script(Review review, const Setup& setup) {
     const Voice voice = voice_of(review, setup);
     return script_for(std::move(review), voice, setup, setup.options.plain);
@@ -65,8 +76,14 @@ ProsodyPlan to_plan(Review review, const Setup& setup) {
 }
 
 Narration to_narration(ProsodyPlan plan, const Setup& setup) {
+    const auto is_plain = [](const Utterance& one) { return one.pronunciations.empty(); };
+    Phonemes phonemes;
+    if (!std::ranges::all_of(plan.script.utterances, is_plain))
+        phonemes = read_phonemes(setup.voices_folder / "engines" / (plan.voice.engine + ".toml"));
     return speak(std::move(plan),
-                 {.jobs = setup.jobs, .progress = [&](double share) { setup.progress("speaking", share); }},
+                 {.jobs = setup.jobs,
+                  .progress = [&](double share) { setup.progress("speaking", share); },
+                  .phonemes = std::move(phonemes)},
                  setup.warn);
 }
 
@@ -74,7 +91,9 @@ std::string disclosure_of(const ProsodyPlan& plan, const Setup& setup) {
     return frame_for(language_of(plan.script.review, plan.voice), setup).synthetic;
 }
 
-Json understood(const Review& review, const Setup& setup) {
+Json understood(const Review& review, const Setup& setup_of_all) {
+    Setup setup = setup_of_all;
+    setup.warn = [](const Warning&) {};  // the script that is spoken gives the same warnings
     const Voice voice = voice_of(review, setup);
     const std::string language = language_of(review, voice);
     const ReadingTables tables = read_reading_tables(setup.voices_folder, {language});

@@ -27,6 +27,10 @@ struct Setup {
 [[nodiscard]] ProsodyPlan to_plan(Review review, const Setup& setup);
 [[nodiscard]] Narration to_narration(ProsodyPlan plan, const Setup& setup);
 
+/// A script with the words to say, by the reading tables of its languages and the lexicons: built in, the
+/// site's, and the review's own, whose words are in `language`.
+[[nodiscard]] Script with_words(Script script, const std::string& language, const Setup& setup);
+
 /// The sentence that says that the voice is synthetic, in the language of the script.
 [[nodiscard]] std::string disclosure_of(const ProsodyPlan& plan, const Setup& setup);
 

@@ -84,6 +84,9 @@ void declare(CLI::App& app, SiteOptions& options) {
            "body, highlights, lowlights, mvp, credits, quote, list, footnote, spoiler, other")
         ->allow_extra_args(false)
         ->check(check_label);
+    app.add_option("--lexicon", options.lexicons,
+                   "Pronunciation lexicon, a PLS file; of several the later goes before")
+        ->allow_extra_args(false);
     app.add_option("--emoji", options.emoji, "How emoji are read: name or silent")
         ->transform(CLI::CheckedTransformer(std::map<std::string, EmojiReading>{
             {"name", EmojiReading::name}, {"silent", EmojiReading::silent}}))
@@ -168,6 +171,41 @@ CLI::App* declare(CLI::App& app, VoicesOptions& options) {
     return command;
 }
 
+CLI::App* declare(CLI::App& app, LexiconOptions& options) {
+    auto* command = app.add_subcommand("lexicon", "Check, hear and extend pronunciation lexicons")
+                        ->require_subcommand(1)
+                        ->fallthrough();
+    const auto on = [&](CLI::App* action, LexiconAction which) {
+        action->fallthrough()->parse_complete_callback([&options, which] { options.action = which; });
+        return action;
+    };
+    auto* check =
+        on(command->add_subcommand("check", "Say what is wrong with lexicon files"), LexiconAction::check);
+    check->add_option("FILE", options.files, "PLS files")->required();
+    check->add_flag("--json", options.json, "Print the findings as JSON");
+    auto* say = on(command->add_subcommand("say", "Show how words are said, and let them be heard"),
+                   LexiconAction::say);
+    say->add_option("WORDS", options.words, "Words, as a review writes them")
+        ->required()
+        ->check(check_not_blank);
+    say->add_option("--voice", options.voice, "Voice profile; default: the English one");
+    say->add_option("-o,--output", options.output, "WAV file that the words are spoken into");
+    say->add_flag("--json", options.json, "Print JSON");
+    auto* add = on(command->add_subcommand("add", "Add a word to a lexicon file"), LexiconAction::add);
+    add->add_option("FILE", options.file, "PLS file; it is made where there is none")->required();
+    add->add_option("WORD", options.words, "The word, as reviews write it")
+        ->required()
+        ->check(check_not_blank);
+    auto* how = add->add_option_group("how it is said");
+    how->add_option("--ipa", options.ipa, "Its sounds in the International Phonetic Alphabet")
+        ->check(check_not_blank);
+    how->add_option("--alias", options.alias, "Other words to say instead")->check(check_not_blank);
+    how->require_option(1);
+    add->add_option("--language", options.language, "Language of a new file, as en, en-GB or pt-BR")
+        ->check(check_language);
+    return command;
+}
+
 CLI::App* declare(CLI::App& app, VerifyOptions& options) {
     auto* command = app.add_subcommand("verify", "Check finished episodes as a stranger would");
     command->add_option("EPISODE", options.episodes, "Episode folders")->required();
@@ -200,6 +238,7 @@ ParsedCommandLine parse_command_line(int argc, char** argv) {
     const std::pair<CLI::App*, Command> commands[]{{declare(app, line.narrate), Command::narrate},
                                                    {declare(app, line.inspect), Command::inspect},
                                                    {declare(app, line.voices), Command::voices},
+                                                   {declare(app, line.lexicon), Command::lexicon},
                                                    {declare(app, line.verify), Command::verify}};
     try {
         app.parse(argc, argv);

@@ -14,9 +14,10 @@ namespace reviewcast {
 
 /// What a site says of its reviews, for every command that reads them.
 struct SiteOptions {
-    std::optional<double> scale;      ///< best score of the site's scale, 1–1000
-    std::vector<std::string> keys;    ///< "KEY=FACT": parse_key_fact knows the fact
-    std::vector<std::string> labels;  ///< "LABEL=ROLE": parse_role knows the role
+    std::optional<double> scale;                  ///< best score of the site's scale, 1–1000
+    std::vector<std::string> keys;                ///< "KEY=FACT": parse_key_fact knows the fact
+    std::vector<std::string> labels;              ///< "LABEL=ROLE": parse_role knows the role
+    std::vector<std::filesystem::path> lexicons;  ///< PLS files; a later one goes before an earlier one
     EmojiReading emoji = EmojiReading::name;
 };
 
@@ -62,7 +63,21 @@ struct VerifyOptions {
     bool json = false;
 };
 
-enum class Command { narrate, inspect, voices, verify };
+enum class LexiconAction { check, say, add };
+
+struct LexiconOptions {
+    LexiconAction action = LexiconAction::check;
+    std::vector<std::string> files;  ///< to check
+    std::filesystem::path file;      ///< to add to
+    std::string words;               ///< to say or to add
+    std::string ipa, alias;          ///< how an added word is said: one of them
+    std::string language;            ///< of a file that `add` makes, BCP 47
+    std::string voice;               ///< of `say`
+    std::filesystem::path output;    ///< of `say`: a WAV file; empty: none
+    bool json = false;
+};
+
+enum class Command { narrate, inspect, voices, lexicon, verify };
 
 /// A command line understood.
 struct CommandLine {
@@ -70,6 +85,7 @@ struct CommandLine {
     NarrateOptions narrate;
     InspectOptions inspect;
     VoicesOptions voices;
+    LexiconOptions lexicon;
     VerifyOptions verify;
     std::filesystem::path voices_folder;  ///< empty: the one that came with the program
     SiteOptions site;

@@ -11,6 +11,10 @@ Json to_json(const Span& span) {
 }
 
 Json utterance_to_json(const Utterance& utterance) {
+    Json pronunciations = Json::array();
+    for (const Pronunciation& one : utterance.pronunciations)
+        pronunciations.push_back(
+            {{"spoken", to_json(one.spoken)}, {"ipa", one.ipa}, {"language", one.language}});
     Json alignment = Json::array();
     for (const Link& link : utterance.alignment)
         alignment.push_back({to_json(link.written), to_json(link.spoken)});
@@ -23,7 +27,8 @@ Json utterance_to_json(const Utterance& utterance) {
             {"is_frame", utterance.is_frame},
             {"is_heading", utterance.is_heading},
             {"ends_paragraph", utterance.ends_paragraph},
-            {"alignment", std::move(alignment)}};
+            {"alignment", std::move(alignment)},
+            {"pronunciations", std::move(pronunciations)}};
 }
 
 Json range_to_json(const SampleRange& range, int sample_rate) {

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/format.hpp"
 #include "commands.hpp"
-#include "narrate.hpp"
-#include "script/normalise.hpp"
-#include "sound/master.hpp"
+#include "preview.hpp"
 #include "terminal.hpp"
 
 namespace reviewcast {
@@ -32,23 +30,6 @@ std::string to_table(const std::vector<Voice>& voices) {
     return table;
 }
 
-/// A script of one utterance, as it is written.
-Script script_of(const std::string& text, const std::string& language) {
-    Script script;
-    script.sections.push_back({.title = "Preview"});
-    script.utterances.push_back({.written = text, .language = language, .ends_paragraph = true});
-    return script;
-}
-
-void write_preview(const VoicesOptions& options, const Voice& voice, const Setup& setup) {
-    Script script = say(script_of(options.say, voice.language), setup.voices_folder, {}, setup.site.emoji);
-    Narration narration = to_narration(plan_prosody(std::move(script), voice), setup);
-    const Mastered mastered = master(std::move(narration), {}, setup.warn);
-    AtomicFile file(options.output.empty() ? voice.name + ".wav" : options.output.string());
-    write_master(sound_of(mastered), MasterFormat::wav, file.staged());
-    file.commit();
-}
-
 }  // namespace
 
 ExitCode run_voices(const CommandLine& line) {
@@ -60,10 +41,12 @@ ExitCode run_voices(const CommandLine& line) {
     }
     const Voice voice =
         options.voice.empty() ? voice_for_language(voices, "en") : find_voice(voices, options.voice);
-    write_preview(options, voice,
-                  {.voices_folder = line.voices_folder,
-                   .warn = warnings_about("--say"),
-                   .progress = [](const char*, double) { check_signals(); }});
+    const Setup setup{.voices_folder = line.voices_folder,
+                      .site = line.site,
+                      .warn = warnings_about("--say"),
+                      .progress = [](const char*, double) { check_signals(); }};
+    write_preview(preview_script(options.say, voice, setup), voice, setup,
+                  options.output.empty() ? voice.name + ".wav" : options.output.string());
     return ExitCode::done;
 }
 

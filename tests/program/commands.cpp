@@ -155,6 +155,52 @@ TEST_CASE("voices: a preview without words or with a wrong place is an error and
     CHECK(snapshot(folder.path()).empty());
 }
 
+TEST_CASE("lexicon: add makes and extends a file, check and say read it, and a review obeys it") {
+    const ScratchFolder folder;
+    const std::string file = folder / "names.pls";
+    CHECK(run_reviewcast({"lexicon", "add", file, "Ys", "--ipa", "iːs"}).exit_code == 2);
+    CHECK(snapshot(folder.path()).empty());
+    CHECK(run_reviewcast({"lexicon", "add", file, "Ys", "--ipa", "iːs", "--language", "en"}).exit_code == 0);
+    CHECK(run_reviewcast({"lexicon", "add", file, "RHCP", "--alias", "Red Hot Chili Peppers"}).exit_code ==
+          0);
+    const auto before = snapshot(folder.path());
+    const Outcome twice = run_reviewcast({"lexicon", "add", file, "Ys", "--alias", "ees"});
+    CHECK(twice.exit_code == 2);
+    CHECK(twice.err.find("names.pls:3: 'Ys' has an entry already") != std::string::npos);
+    CHECK(snapshot(folder.path()) == before);
+
+    CHECK(run_reviewcast({"lexicon", "check", file}).out == file + ": ok, 2 entries in en\n");
+    const Outcome said = run_reviewcast({"lexicon", "say", "RHCP's Ys", "--lexicon", file, "--json"});
+    REQUIRE(said.exit_code == 0);
+    const Json words = Json::parse(said.out);
+    CHECK(words["spoken"] == "Red Hot Chili Peppers's Ys");
+    CHECK(words["pronunciations"][0]["ipa"] == "iːs");
+    CHECK(words["pronunciations"][0]["place"] == file + ":3");
+    CHECK(run_reviewcast({"lexicon", "say", "Ys", "--lexicon", file, "-o", folder / "ys.wav"}).exit_code ==
+          0);
+    CHECK(snapshot(folder.path())["ys.wav"].starts_with("RIFF"));
+
+    const std::string review = "# The Tide\n\nYs by RHCP. <!-- pronounce: Ys = why ess -->\n";
+    const Outcome script = run_reviewcast({"inspect", "-", "--at", "script", "--lexicon", file}, review);
+    CHECK(script.out.find("why ess by Red Hot Chili Peppers.") != std::string::npos);
+}
+
+TEST_CASE("lexicon: what is wrong is said with file and line, of all files") {
+    const ScratchFolder folder;
+    write_file(folder / "bad.pls",
+               "<lexicon version=\"1.0\" alphabet=\"ipa\" xml:lang=\"en\"\n"
+               " xmlns=\"http://www.w3.org/2005/01/pronunciation-lexicon\">\n"
+               "<lexeme><grapheme>Ys</grapheme><phoneme>i:s</phoneme></lexeme>\n</lexicon>");
+    const Outcome outcome = run_reviewcast({"lexicon", "check", folder / "bad.pls", folder / "none.pls"});
+    CHECK(outcome.exit_code == 1);
+    CHECK(outcome.out.find("bad.pls:3: ':' (U+003A) is no symbol") != std::string::npos);
+    CHECK(outcome.out.find("none.pls: does not exist") != std::string::npos);
+    const Outcome used =
+        run_reviewcast({"inspect", "-", "--at", "script", "--lexicon", folder / "bad.pls"}, "Ys.");
+    CHECK(used.exit_code == 2);
+    CHECK(used.err.find("bad.pls:3:") != std::string::npos);
+}
+
 TEST_CASE("reviewcast.toml: gives options that the command line may overrule") {
     const ScratchFolder folder;
     write_file(folder / "site.toml", "[inspect]\ntitle = \"From the file\"\nauthor = \"Editor\"\n");

@@ -22,8 +22,14 @@ std::string text_of(const std::filesystem::path& path) {
 /// Every --option that a command's help names.
 std::set<std::string> options_in_help() {
     std::set<std::string> options;
-    for (const std::vector<std::string>& command :
-         {std::vector<std::string>{}, {"narrate"}, {"inspect"}, {"voices"}, {"verify"}}) {
+    for (const std::vector<std::string>& command : {std::vector<std::string>{},
+                                                    {"narrate"},
+                                                    {"inspect"},
+                                                    {"voices"},
+                                                    {"lexicon", "check"},
+                                                    {"lexicon", "say"},
+                                                    {"lexicon", "add"},
+                                                    {"verify"}}) {
         auto arguments = command;
         arguments.push_back("--help");
         const std::string help = run_reviewcast(arguments).out;
