@@ -124,7 +124,13 @@ TEST_CASE("read_markdown: notes are read where they are defined, also those that
 
 TEST_CASE("read_markdown: a note's sign over two lines that nobody wrote is text, whole") {
     check({{"A [^\u00E9\n\u00E9] here.\n", "paragraph: A [^\u00E9/\u00E9] here.\n"},
-           {"[^ab\ncd] and [^ef\n  gh].\n", "paragraph: [^ab/cd] and [^ef/gh].\n"}});
+           {"[^ab\ncd] and [^ef\n  gh].\n", "paragraph: [^ab/cd] and [^ef/gh].\n"},
+           {"[^\n[]\nx", "paragraph: [^/[]/x\n"}});
+}
+
+TEST_CASE("read_markdown: a rule's tag may have a line end inside") {
+    check(
+        {{"one\n\n<hr  class=a\n>\n\ntwo\n", "paragraph: one\nseparator: <hr class=a >\nparagraph: two\n"}});
 }
 
 TEST_CASE("read_markdown: a hard break ends a paragraph, and is a space elsewhere") {

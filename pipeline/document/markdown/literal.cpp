@@ -46,7 +46,9 @@ std::size_t close_of_cut_note(const MarkdownReader& reader, std::string_view lit
     const std::size_t close = text.find(']', reader.at);
     const auto& marks = reader.masked.marks;
     const bool marked = reader.next_mark < marks.size() && marks[reader.next_mark].at.begin <= close;
-    const bool is_cut = close < end && text.find('\n', reader.at) < close;
+    // With a bracket inside, that one is what closes.
+    const bool is_cut =
+        close < end && text.find('\n', reader.at) < close && text.find('[', reader.at + 1) > close;
     return is_cut && !marked ? close : 0;
 }
 
