@@ -58,7 +58,8 @@ TEST_CASE("corpus: every stage holds its laws over the files that fuzzing began 
         {"org", fuzz_org},
         {"plain-text", fuzz_plain_text},
         {"review", fuzz_review},
-        {"normalise", fuzz_normalise}};
+        {"normalise", fuzz_normalise},
+        {"lexicon", fuzz_lexicon}};
     for (const auto& [target, run] : targets)
         check_corpus(target, run);
 }

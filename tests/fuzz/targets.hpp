@@ -29,6 +29,7 @@ using Broken = std::vector<std::string>;
 [[nodiscard]] Broken fuzz_plain_text(std::string_view bytes);
 [[nodiscard]] Broken fuzz_review(std::string_view bytes);
 [[nodiscard]] Broken fuzz_normalise(std::string_view bytes);
+[[nodiscard]] Broken fuzz_lexicon(std::string_view bytes);
 
 /// A source of any bytes, as decode() gives it: ill-formed bytes are U+FFFD, there is no NUL.
 [[nodiscard]] Source source_of_bytes(std::string_view bytes);
