@@ -45,7 +45,9 @@ void refuse_document_type(void* context, const xmlChar*, const xmlChar*, const x
 void keep_first_error(void* context, xmlErrorPtr error) {
     Findings& findings = findings_of(context);
     if (!findings.error.empty() || error->level < XML_ERR_ERROR) return;
-    findings.error = error->message ? std::string(trim(error->message)) : "it is no XML";
+    // Some messages go on with the bytes that they are about.
+    const std::string_view message = error->message ? trim(error->message) : "it is no XML";
+    findings.error = message.substr(0, message.find('\n'));
     findings.error_line = std::max(1, error->line);
 }
 

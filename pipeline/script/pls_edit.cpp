@@ -49,6 +49,8 @@ std::string add_lexeme(std::string_view text, const std::string& file, const Lex
     edited.insert(end, to_xml(lexeme, prefix_of(text.substr(end))));
     const PlsReading after = parse_pls(edited, file);
     if (!after.errors.empty()) throw UsageError(after.errors.front());
+    if (after.list.lexemes.size() != before.list.lexemes.size() + 1)
+        throw UsageError(format("{}: the end of its root element is not found; nothing may follow it", file));
     return edited;
 }
 

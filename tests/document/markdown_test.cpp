@@ -128,6 +128,11 @@ TEST_CASE("read_markdown: a note's sign over two lines that nobody wrote is text
            {"[^\n[]\nx", "paragraph: [^/[]/x\n"}});
 }
 
+TEST_CASE("read_markdown: a link at a paragraph's start is no definition of a target") {
+    check({{"[one](a)]:\ntwo\n", "paragraph: one]:/two\n"},
+           {"[a]: b\n[one](b) [two]:\n", "paragraph: one [two]:\n"}});
+}
+
 TEST_CASE("read_markdown: a rule's tag may have a line end inside") {
     check(
         {{"one\n\n<hr  class=a\n>\n\ntwo\n", "paragraph: one\nseparator: <hr class=a >\nparagraph: two\n"}});

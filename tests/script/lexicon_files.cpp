@@ -44,6 +44,7 @@ TEST_CASE("add_lexeme: refuses what is no lexicon, what has no end, and a word t
                              "alphabet='ipa' xml:lang='en'";
     refused(root + "/>", "end tag");
     refused(root + "></lexicon><!-- </b> -->", "a.pls:1");
+    refused(root + "></lexicon><!--</lexicon>-->", "end of its root element");
 }
 
 TEST_CASE("lexemes_of: IPA stands between slashes, the last entry of a word counts, faults are warned of") {

@@ -17,7 +17,7 @@ bool find_rest(MarkdownReader& reader, std::string_view rest, std::size_t end) {
     const std::size_t limit = std::min(end, reader.at + reach);
     const std::size_t found =
         text.substr(0, limit).find(rest.substr(0, std::min(probe, rest.size())), reader.at);
-    if (found == std::string_view::npos) return false;
+    if (found == std::string_view::npos || found == reader.at) return false;
     pass_marks(reader, found, true);
     return true;
 }
@@ -33,9 +33,20 @@ std::size_t take_entity(MarkdownReader& reader, std::string_view rest) {
     return chars.size();
 }
 
-bool mark_is_here(const MarkdownReader& reader) {
+/// Where the next mark begins; npos behind the last.
+std::size_t next_mark_begin(const MarkdownReader& reader) {
     const auto& marks = reader.masked.marks;
-    return reader.next_mark < marks.size() && marks[reader.next_mark].at.begin <= reader.at;
+    return reader.next_mark < marks.size() ? marks[reader.next_mark].at.begin : std::string_view::npos;
+}
+
+/// The bracket that closes what began before `at`, past pairs inside; npos where none does.
+std::size_t closing_bracket(std::string_view text, std::size_t at) {
+    std::size_t open = 0;
+    for (; at < text.size(); at += text[at] == '\\' ? 2 : 1) {
+        if (text[at] == ']' && open-- == 0) return at;
+        if (text[at] == '[') ++open;
+    }
+    return std::string_view::npos;
 }
 
 /// Where the sign of a note that nobody wrote closes, if it runs over a line's end; 0 elsewhere. cmark-gfm
@@ -43,13 +54,25 @@ bool mark_is_here(const MarkdownReader& reader) {
 std::size_t close_of_cut_note(const MarkdownReader& reader, std::string_view literal, std::size_t end) {
     const std::string_view text = reader.masked.text;
     if (!literal.starts_with("[^") || !text.substr(reader.at).starts_with("[^")) return 0;
-    const std::size_t close = text.find(']', reader.at);
-    const auto& marks = reader.masked.marks;
-    const bool marked = reader.next_mark < marks.size() && marks[reader.next_mark].at.begin <= close;
-    // With a bracket inside, that one is what closes.
-    const bool is_cut =
-        close < end && text.find('\n', reader.at) < close && text.find('[', reader.at + 1) > close;
+    const std::size_t close = closing_bracket(text, reader.at + 1);
+    const bool marked = next_mark_begin(reader) <= close;
+    const bool is_cut = close < end && text.find('\n', reader.at) < close;
     return is_cut && !marked ? close : 0;
+}
+
+bool is_inside_character(std::string_view text, std::size_t at) {
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
+}
+
+/// Bytes of whole characters that both begin with, up to where the text may mean another character.
+std::size_t common_size(std::string_view text, std::string_view literal) {
+    std::size_t size = 0;
+    while (size < text.size() && size < literal.size() && text[size] == literal[size] &&
+           (size == 0 || (text[size] != '&' && text[size] != '\\' && text.substr(size, 2) != "[^")))
+        ++size;
+    while (size > 0 && is_inside_character(literal, size))
+        --size;
+    return size;
 }
 
 void take_cut_note(MarkdownReader& reader, std::size_t close) {
@@ -70,16 +93,18 @@ void write_literal(MarkdownReader& reader, std::string_view literal, std::size_t
     const std::string_view text = reader.masked.text;
     std::size_t done = 0;
     while (done < literal.size()) {
-        if (mark_is_here(reader)) {
+        if (next_mark_begin(reader) <= reader.at) {
             const Span mark = reader.masked.marks[reader.next_mark].at;
             take_mark(reader, true);
             done = std::min(literal.size(), done + mark.end - reader.at);
+            while (is_inside_character(literal, done))
+                ++done;
             reader.at = mark.end;
             continue;
         }
         if (const std::size_t close = close_of_cut_note(reader, literal.substr(done), end)) {
             take_cut_note(reader, close);
-            done = std::min(literal.find(']', done), literal.size() - 1) + 1;
+            done = std::min(closing_bracket(literal, done + 1), literal.size() - 1) + 1;
             continue;
         }
         const char c = reader.at < end ? text[reader.at] : '\0';
@@ -91,19 +116,12 @@ void write_literal(MarkdownReader& reader, std::string_view literal, std::size_t
         const bool escape = c == '\\' && reader.at + 1 < end && is_ascii_punctuation(text[reader.at + 1]) &&
                             text[reader.at + 1] == literal[done];
         if (escape) ++reader.at;
-        if (escape || c == literal[done]) {
-            std::size_t stop = reader.at;
-            const auto next = reader.next_mark < reader.masked.marks.size()
-                                  ? reader.masked.marks[reader.next_mark].at.begin
-                                  : text.size();
-            const std::size_t limit = std::min({end, next, reader.at + literal.size() - done});
-            do {
-                ++stop;
-                ++done;
-            } while (stop < limit && text[stop] == literal[done] && text[stop] != '&' && text[stop] != '\\' &&
-                     text.substr(stop, 2) != "[^");
-            reader.writer.copy({reader.at, stop});
-            reader.at = stop;
+        const std::size_t limit = std::max(reader.at, std::min(end, next_mark_begin(reader)));
+        const std::size_t same = common_size(text.substr(reader.at, limit - reader.at), literal.substr(done));
+        if (same > 0) {
+            reader.writer.copy({reader.at, reader.at + same});
+            reader.at += same;
+            done += same;
         } else if (!find_rest(reader, literal.substr(done), end)) {
             reader.writer.other(literal.substr(done), {reader.at, reader.at});
             return;

@@ -193,7 +193,7 @@ void take_tag(MarkdownReader& reader, const HtmlTag& tag, const MarkdownMark& ma
     if (tag.name == "hr") {
         if (reader.writer.is_capturing()) return;
         reader.writer.split();
-        reader.writer.add({Block::Kind::separator, 0, 0, copy_collapsed(reader.source.text, tag.at)});
+        reader.writer.add({Block::Kind::separator, 0, 0, plain_words(reader, tag.at)});
         return;
     }
     if (tag.is_empty) return;

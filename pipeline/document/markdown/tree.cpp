@@ -24,6 +24,13 @@ std::vector<std::size_t> line_starts(std::string_view text) {
     return starts;
 }
 
+/// Whether a line begins with the label of a link's target, "[name]:"; brackets inside would be escaped.
+bool is_definition(std::string_view line) {
+    for (std::size_t at = 1; at < line.size(); at += line[at] == '\\' ? 2 : 1)
+        if (line[at] == '[' || line[at] == ']') return line.substr(at).starts_with("]:");
+    return false;
+}
+
 /// Behind definitions of link targets that stand before a paragraph's text.
 std::size_t skip_definitions(const TreeReader& tree, cmark_node* node, Span place) {
     const std::string_view text = masked_text(tree);
@@ -31,8 +38,8 @@ std::size_t skip_definitions(const TreeReader& tree, cmark_node* node, Span plac
     const char* literal = first ? cmark_node_get_literal(first) : nullptr;
     if (literal && literal[0] == '[') return place.begin;
     while (place.begin < place.end && text[place.begin] == '[') {
-        const std::size_t close = text.substr(0, place.end).find("]:", place.begin);
-        if (close == std::string_view::npos || close > line_end(text, place.begin)) break;
+        const std::size_t end = std::min(line_end(text, place.begin), place.end);
+        if (!is_definition(text.substr(place.begin, end - place.begin))) break;
         place.begin = skip_line_break(tree.reader, place.begin, place.end);
     }
     return place.begin;
