@@ -33,29 +33,9 @@ double fraction_value(char32_t c) {
 bool is_full_star(char32_t c) {
     return c == U'★' || c == U'⭐' || c == U'🌟' || c == U'✭' || c == U'✮' || c == U'✯' || c == U'⭑';
 }
-bool is_empty_star(char32_t c) {
-    return c == U'☆' || c == U'✩' || c == U'⭒' || c == U'✰';
-}
-bool is_half_star(char32_t c) {
-    return c == U'½' || c == U'⯪' || c == U'⯨';
-}
-bool is_variation(char32_t c) {
-    return c == 0xFE0E || c == 0xFE0F;
-}
-
 /// A scale that is used for scores wherever it stands: ten and five points, and a hundred.
 bool is_usual_best(double best) {
     return best == 5 || best == 10 || best == 100;
-}
-
-/// The number in digits or in words at `at`.
-std::optional<WrittenNumber> any_number(std::string_view text, std::size_t at, const Lexicon& lexicon) {
-    if (auto number = parse_number(text, at)) return number;
-    const auto word = next_word(text, at);
-    if (!word || word->at.begin != at) return std::nullopt;
-    if (const auto value = lexicon.number(word->folded))
-        return WrittenNumber{static_cast<double>(*value), word->at.end};
-    return std::nullopt;
 }
 
 /// End of a star word or sign after a number, with or without space or hyphen between.
@@ -90,7 +70,7 @@ ScoreMention mention_of(Score::Kind kind, double value, Span at, bool plain) {
 /// "/10" after a number that ends at `end`.
 std::optional<ScoreMention> slash_score(std::string_view text, std::size_t begin, const WrittenNumber& number,
                                         const Lexicon& lexicon) {
-    const std::size_t slash = skip_space(text, number.end);
+    const std::size_t slash = skip_space(text, behind_counter(text, number.end));
     if (char_at(text, slash) != U'/' && char_at(text, slash) != U'⁄') return std::nullopt;
     const std::size_t spaced = skip_space(text, code_point_at(text, slash).at.end);
     const auto best = parse_number(text, spaced);
@@ -114,7 +94,7 @@ std::optional<ScoreMention> slash_score(std::string_view text, std::size_t begin
 /// "out of 10" after a number that ends at `end`.
 std::optional<ScoreMention> scale_in_words(std::string_view text, std::size_t begin,
                                            const WrittenNumber& number, const Lexicon& lexicon) {
-    std::size_t from = number.end;
+    std::size_t from = behind_counter(text, number.end);
     const auto stars_before = star_word_end(text, from, lexicon);
     if (stars_before) from = *stars_before;
     const std::vector<Word> words = words_after(text, from, 4);
@@ -151,6 +131,15 @@ std::optional<ScoreMention> from_number(std::string_view text, std::size_t begin
 }
 
 }  // namespace
+
+std::optional<WrittenNumber> any_number(std::string_view text, std::size_t at, const Lexicon& lexicon) {
+    if (auto number = parse_number(text, at)) return number;
+    const auto word = next_word(text, at);
+    if (!word || word->at.begin != at) return std::nullopt;
+    if (const auto value = lexicon.number(word->folded))
+        return WrittenNumber{static_cast<double>(*value), word->at.end};
+    return std::nullopt;
+}
 
 std::optional<WrittenNumber> parse_number(std::string_view text, std::size_t at) {
     WrittenNumber number{0, at};
@@ -213,30 +202,6 @@ std::optional<ScoreMention> word_score(std::string_view text, const Word& word, 
         if (const std::size_t length = match_phrase(lexicon, list, words, 0))
             return mention_of(Score::Kind::thumbs, value, {word.at.begin, words[length - 1].at.end}, false);
     return std::nullopt;
-}
-
-std::optional<ScoreMention> star_score(std::string_view text, std::size_t at) {
-    double value = 0;
-    int full = 0, halves = 0, empty = 0;
-    std::size_t end = at;
-    for (std::size_t next = at; next < text.size();) {
-        const CodePoint c = code_point_at(text, next);
-        if (is_full_star(c.value) && halves == 0 && empty == 0)
-            ++full;
-        else if (is_half_star(c.value) && halves == 0 && empty == 0 && full > 0)
-            ++halves;
-        else if (is_empty_star(c.value))
-            ++empty;
-        else if (!is_variation(c.value) && !(c.value == U' ' && end == next))
-            break;
-        next = c.at.end;
-        if (c.value != U' ') end = next;
-    }
-    if (full + empty == 0) return std::nullopt;
-    value = full + 0.5 * halves;
-    ScoreMention mention = mention_of(Score::Kind::stars, value, {at, end}, full + halves + empty > 1);
-    if (empty > 0) mention.score.best = full + halves + empty;
-    return mention;
 }
 
 std::optional<ScoreMention> letter_score(std::string_view text, std::size_t at) {

@@ -19,6 +19,10 @@ struct WrittenNumber {
 /// "12345").
 [[nodiscard]] std::optional<WrittenNumber> parse_number(std::string_view text, std::size_t at);
 
+/// The number in digits or in words at `at`.
+[[nodiscard]] std::optional<WrittenNumber> any_number(std::string_view text, std::size_t at,
+                                                      const Lexicon& lexicon);
+
 /// The score that starts with a number at `at`: "8/10", "8 out of 10", "3½ stars", "87%", "92 points", "8".
 [[nodiscard]] std::optional<ScoreMention> number_score(std::string_view text, std::size_t at,
                                                        const Lexicon& lexicon);
@@ -27,8 +31,16 @@ struct WrittenNumber {
 [[nodiscard]] std::optional<ScoreMention> word_score(std::string_view text, const Word& word,
                                                      const Lexicon& lexicon);
 
-/// The run of star signs at `at`: "★★★½☆".
-[[nodiscard]] std::optional<ScoreMention> star_score(std::string_view text, std::size_t at);
+/// Whether a row of signs that may be a score starts at `at`: stars, hearts, circles, any emoji, asterisks.
+[[nodiscard]] bool opens_sign_row(std::string_view text, std::size_t at);
+
+/// The score that the row of signs at `at` may be, with the scale behind it: "★★★½☆", "❤❤❤🤍",
+/// "***1/2", "🍿🍿🍿/5". What says nothing of its scale is not plain, but for stars.
+[[nodiscard]] std::optional<ScoreMention> sign_row_score(std::string_view text, std::size_t at,
+                                                         const Lexicon& lexicon);
+
+/// First byte behind the sign after a number that says what is counted: "4 🍿/5". `at` where there is none.
+[[nodiscard]] std::size_t behind_counter(std::string_view text, std::size_t at);
 
 /// The school grade at `at`: "B+", "A−", "C".
 [[nodiscard]] std::optional<ScoreMention> letter_score(std::string_view text, std::size_t at);

@@ -98,6 +98,7 @@ bool accept(ScoreMention& mention, std::string_view text, const Lexicon& lexicon
         return named;
     case Score::Kind::points: {
         if (score.best) return mention.plain || mention.opening != Opening::none || *score.best != 2;
+        if (opens_sign_row(text, mention.at.begin)) return mention.opening != Opening::none;
         const char last = text[mention.at.end - 1];
         const bool bare = (last >= '0' && last <= '9') || static_cast<unsigned char>(last) >= 0x80;
         if (!bare) return true;  // "92 points"
@@ -109,7 +110,7 @@ bool accept(ScoreMention& mention, std::string_view text, const Lexicon& lexicon
         return score.grade.size() > 1 || is_letter_in_sentence(mention, text, lexicon);
     case Score::Kind::stars:
         return mention.plain || named || mention.opening == Opening::category ||
-               !is_star(code_point_at(text, mention.at.begin).value);
+               !opens_sign_row(text, mention.at.begin);
     default:
         return true;
     }
@@ -174,14 +175,14 @@ std::optional<ScoreMention> read_at(std::string_view text, const CodePoint& c, c
     if ((c.value >= U'0' && c.value <= U'9') || c.value == U'½')
         return may_start_number(text, at) ? number_score(text, at, lexicon) : std::nullopt;
     if (is_thumb(c.value)) return thumb_score(text, at);
-    if (is_star(c.value)) {
-        auto stars = star_score(text, at);
-        // A single star before a number is only its ornament: "⭐ 8.7 / 10".
-        std::size_t next = stars ? stars->at.end : at;
+    if (opens_sign_row(text, at)) {
+        auto row = sign_row_score(text, at, lexicon);
+        // A single sign before a number is only its ornament: "⭐ 8.7 / 10".
+        std::size_t next = row ? row->at.end : at;
         if (next < text.size() && text[next] == ' ') ++next;
-        if (stars && !stars->plain && next < text.size() && text[next] >= '0' && text[next] <= '9')
+        if (row && !row->plain && next < text.size() && text[next] >= '0' && text[next] <= '9')
             return std::nullopt;
-        return stars;
+        return row;
     }
     if (!is_letter(c.value)) return std::nullopt;
     if (auto letter = c.value <= U'F' ? letter_score(text, at) : std::nullopt) return letter;
@@ -201,7 +202,7 @@ std::vector<ScoreMention> scan_scores(std::string_view text, const Lexicon& lexi
             add(mentions, std::move(*mention), text);
             continue;
         }
-        if (is_star(c.value) && mention)
+        if (mention && opens_sign_row(text, at))
             at = mention->at.end;
         else
             at = std::max(c.at.end, skip_word(text, at));
@@ -225,7 +226,7 @@ std::optional<ScoreMention> whole_score(std::string_view text, const Lexicon& le
             while (begin < text.size() && !is_star(code_point_at(text, begin).value))
                 begin = code_point_at(text, begin).at.end;
             if (begin < text.size())
-                if (auto star = star_score(text, begin)) mentions.push_back(*star);
+                if (auto star = sign_row_score(text, begin, lexicon)) mentions.push_back(*star);
         } else if (auto letter = letter_score(text, word->at.begin)) {
             mentions.push_back(*letter);
         } else {

@@ -73,6 +73,37 @@ TEST_CASE("scan_scores: reads a labelled number whose scale nobody states, and i
         check(row);
 }
 
+TEST_CASE("scan_scores: reads rows of hearts, circles, asterisks and other signs with their scale") {
+    for (const Row& row : std::initializer_list<Row>{
+             {"en", "❤️❤️❤️🤍", Kind::points, 3, 4, "❤️❤️❤️🤍"},
+             {"en", "♥♥♥♡♡", Kind::points, 3, 5, "♥♥♥♡♡"},
+             {"en", "●●●○○", Kind::points, 3, 5, "●●●○○"},
+             {"en", "🌕🌕🌗🌑🌑", Kind::points, 2.5, 5, "🌕🌕🌗🌑🌑"},
+             {"en", "***1/2 out of 4", Kind::stars, 3.5, 4, "***1/2 out of 4"},
+             {"en", "** (out of four)", Kind::stars, 2, 4, "** (out of four)"},
+             {"en", "***/****", Kind::stars, 3, 4, "***/****"},
+             {"en", "** 1/2", Kind::stars, 2.5, none, "** 1/2"},
+             {"en", "Rating: ****", Kind::stars, 4, none, "****"},
+             {"en", "Rating: 🍿🍿🍿/5", Kind::points, 3, 5, "🍿🍿🍿/5"},
+             {"en", "Rating: 🍿🍿🍿", Kind::points, 3, none, "🍿🍿🍿"},
+             {"en", "4.5🍕/5", Kind::points, 4.5, 5, "4.5🍕/5"},
+             {"en", "4 🌶️ out of 5", Kind::points, 4, 5, "4 🌶️ out of 5"},
+             {"es", "Puntuación: ⭐⭐⭐⭐/5", Kind::stars, 4, 5, "⭐⭐⭐⭐/5"},
+             {"fr", "♥♥♥ sur 5", Kind::points, 3, 5, "♥♥♥ sur 5"},
+         })
+        check(row);
+}
+
+TEST_CASE("scan_scores: takes no emoji, list or mask for a score where nothing says so") {
+    const Lexicon lexicon = lexicon_in("en");
+    for (const char* text :
+         {"I laughed 😂😂😂 all the way", "❤️❤️❤️", "What the **** was that?", "f**k this",
+          "* not a score", "● First ● Second", "👨‍👩‍👧/5", "♥♥♥♥♥♥♥♥♥♥♥♥ ♡"}) {
+        INFO(std::string(text));
+        CHECK(scan_scores(text, lexicon).empty());
+    }
+}
+
 TEST_CASE("scan_scores: reads stars in signs and words, with halves") {
     for (const Row& row : std::initializer_list<Row>{
              {"en", "★★★½", Kind::stars, 3.5, none, "★★★½"},
