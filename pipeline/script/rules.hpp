@@ -45,6 +45,7 @@ std::size_t read_markup(const Sentence&, std::size_t, ReadingBuilder&);    ///< 
 std::size_t read_bullet(const Sentence&, std::size_t, ReadingBuilder&);    ///< • at the start
 std::size_t read_footnote(const Sentence&, std::size_t, ReadingBuilder&);  ///< [1], ¹, †
 std::size_t read_stars(const Sentence&, std::size_t, ReadingBuilder&);     ///< ★★★½☆
+std::size_t read_sign_row(const Sentence&, std::size_t, ReadingBuilder&);  ///< ❤❤❤🤍, 🍿🍿🍿/5
 std::size_t read_emoji(const Sentence&, std::size_t, ReadingBuilder&);     ///< by name, briefly
 std::size_t read_long_word(const Sentence&, std::size_t, ReadingBuilder&);    ///< a word no voice can say
 std::size_t read_symbol(const Sentence&, std::size_t, ReadingBuilder&);       ///< &, @, =: by the table
