@@ -64,16 +64,10 @@ void put_in_place(const fs::path& staged, const fs::path& target) {
     fs::rename(aside, staged);
 }
 
-/// Removes staged folders that no living process holds a lock on.
-void remove_abandoned(const fs::path& parent) {
-    for (const auto& entry : fs::directory_iterator(parent)) {
-        if (entry.path().filename().string().find(folder_mark) == std::string::npos || !entry.is_directory())
-            continue;
-        const Descriptor handle{::open(entry.path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
-        std::error_code ignored;  // another process may be removing the same folder
-        if (handle.get() >= 0 && ::flock(handle.get(), LOCK_EX | LOCK_NB) == 0)
-            fs::remove_all(entry.path(), ignored);
-    }
+void make_folders(const fs::path& folder) {
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (error) throw ExternalError("making the folder " + folder.string() + ": " + error.message());
 }
 
 /// A new folder `prefix`.staged-… with a lock on it. Another process may take it for abandoned before it is
@@ -122,15 +116,47 @@ void AtomicFile::commit() {
     sync_path(parent_of(target_));
 }
 
-StagedFolder::StagedFolder(fs::path target) : target_(std::move(target)) {
-    const fs::path parent = parent_of(target_);
+void write_file_atomically(const fs::path& target, std::string_view bytes) {
+    AtomicFile staged(target);
+    {
+        const std::string doing = "writing " + target.string();
+        const Descriptor file{::open(staged.staged().c_str(), O_WRONLY | O_CLOEXEC)};
+        if (file.get() < 0) throw system_error(doing, errno);
+        write_all(file.get(), bytes, doing);
+    }
+    staged.commit();
+}
+
+void remove_partial_files(const fs::path& folder) {
+    std::error_code ignored;
+    for (const auto& entry : fs::directory_iterator(folder, ignored))
+        if (const std::string name = entry.path().filename().string();
+            name.starts_with('.') && name.find(file_mark) != std::string::npos)
+            fs::remove(entry.path(), ignored);
+}
+
+void remove_abandoned(const fs::path& staging) {
     std::error_code error;
-    fs::create_directories(parent, error);
-    if (error) throw ExternalError("making the folder " + parent.string() + ": " + error.message());
+    fs::directory_iterator entries(staging, error);
+    if (error) throw ExternalError("reading the folder " + staging.string() + ": " + error.message());
+    for (const auto& entry : entries) {
+        if (entry.path().filename().string().find(folder_mark) == std::string::npos || !entry.is_directory())
+            continue;
+        const Descriptor handle{::open(entry.path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
+        std::error_code ignored;  // another process may be removing the same folder
+        if (handle.get() >= 0 && ::flock(handle.get(), LOCK_EX | LOCK_NB) == 0)
+            fs::remove_all(entry.path(), ignored);
+    }
+}
+
+StagedFolder::StagedFolder(fs::path target, fs::path staging) : target_(std::move(target)) {
+    if (staging.empty()) staging = parent_of(target_);
+    make_folders(parent_of(target_));
+    make_folders(staging);
     if (fs::exists(fs::symlink_status(target_)) && !fs::is_directory(fs::symlink_status(target_)))
         throw ExternalError(target_.string() + ": is in the way; a folder is to stand there");
-    remove_abandoned(parent);
-    std::tie(staged_, lock_) = make_locked_folder(parent / ("." + target_.filename().string()));
+    remove_abandoned(staging);
+    std::tie(staged_, lock_) = make_locked_folder(staging / ("." + target_.filename().string()));
 }
 
 StagedFolder::~StagedFolder() {

@@ -56,6 +56,9 @@ class AtomicFile {
     std::filesystem::path target_, staged_;
 };
 
+/// Writes a file whole or not at all. Throws ExternalError.
+void write_file_atomically(const std::filesystem::path& target, std::string_view bytes);
+
 /// A folder that appears whole or not at all. Its files are written into staged(); commit() makes them
 /// durable and swaps the folder into its place in one step (renameat2 RENAME_EXCHANGE where the file system
 /// has it). Uncommitted, it leaves nothing. What a killed process left is removed by the next StagedFolder
@@ -63,8 +66,9 @@ class AtomicFile {
 class StagedFolder {
   public:
     /// Makes the parent folders too. Throws ExternalError when the place cannot be written, or when `target`
-    /// exists and is not a folder.
-    explicit StagedFolder(std::filesystem::path target);
+    /// exists and is not a folder. `staging` is the folder on the same file system where the files are
+    /// written; empty: beside the target.
+    explicit StagedFolder(std::filesystem::path target, std::filesystem::path staging = {});
     StagedFolder(const StagedFolder&) = delete;
     StagedFolder& operator=(const StagedFolder&) = delete;
     ~StagedFolder();
@@ -76,5 +80,13 @@ class StagedFolder {
     std::filesystem::path target_, staged_;
     Descriptor lock_;
 };
+
+/// Removes what killed processes left of their StagedFolders in a folder; those of living ones stay. Throws
+/// ExternalError when the folder cannot be read.
+void remove_abandoned(const std::filesystem::path& staging);
+
+/// Removes what killed processes left of their AtomicFiles in a folder, in which no living one may be writing
+/// any. What cannot be removed stays.
+void remove_partial_files(const std::filesystem::path& folder);
 
 }  // namespace reviewcast

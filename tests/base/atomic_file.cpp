@@ -100,3 +100,42 @@ TEST_CASE("StagedFolder: what a killed process left is removed by the next, and 
         CHECK(std::filesystem::exists(living.staged()));
     }
 }
+
+TEST_CASE("StagedFolder: is staged where it is told to be, and replaces a folder elsewhere") {
+    const testing::ScratchFolder folder;
+    for (const std::string text : {"first", "second"}) {
+        StagedFolder staged(folder / "film", folder / "staging");
+        CHECK(staged.staged().parent_path() == folder / "staging");
+        write(staged.staged() / text, text);
+        staged.commit();
+        CHECK(names_in(folder / "film") == std::set<std::string>{text});
+    }
+    CHECK(names_in(folder / "staging").empty());
+}
+
+TEST_CASE("remove_abandoned: what a killed process staged goes, what a living one stages stays") {
+    const testing::ScratchFolder folder;
+    const StagedFolder living(folder / "living", folder / "staging");
+    Child child(
+        [&] {
+            const StagedFolder staged(folder / "film", folder / "staging");
+            write(staged.staged() / "a", "a");
+            ::kill(::getpid(), SIGKILL);
+        },
+        std::chrono::seconds(20));
+    CHECK_FALSE(child.wait().succeeded);
+    CHECK(names_in(folder / "staging").size() == 2);
+    remove_abandoned(folder / "staging");
+    CHECK(names_in(folder / "staging") == std::set<std::string>{living.staged().filename()});
+}
+
+TEST_CASE("write_file_atomically: replaces a file whole; what a killed process left is removed by name") {
+    const testing::ScratchFolder folder;
+    write_file_atomically(folder / "a", "first");
+    write_file_atomically(folder / "a", "second");
+    CHECK(read_file(folder / "a", 10) == "second");
+    write(folder / ".a.partial-x1y2z3", "half");
+    write(folder / ".mine", "mine");
+    remove_partial_files(folder.path());
+    CHECK(names_in(folder.path()) == std::set<std::string>{".mine", "a"});
+}
