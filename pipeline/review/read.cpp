@@ -70,17 +70,18 @@ struct FileReader {
     const WarningSink& warn;
     std::vector<ReadReview> results = {};
 
-    void add(Review review) {
+    void add(Review review, const std::string& item = {}) {
         find_pronunciations(review, decoded);
         if (!options.split || review.parts.empty()) {
             const std::string name = review.source.name;
-            results.push_back({name, std::move(review), {}});
+            results.push_back({name, item, std::move(review), {}});
             return;
         }
         for (Review& part : review.parts) {
             part.source.name = format("{} ({})", info.name, part.title ? part.title->value : part.id);
             const std::string name = part.source.name;
-            results.push_back({name, std::move(part), {}});
+            const std::string part_item = item.empty() ? part.id : item + "#" + part.id;
+            results.push_back({name, part_item, std::move(part), {}});
         }
     }
 
@@ -88,10 +89,13 @@ struct FileReader {
         SourceInfo source = info;
         source.name = format("{} item {}", info.name, number);
         if (!item.error.empty()) {
-            results.push_back({source.name, std::nullopt, item.error});
+            results.push_back({source.name, item.id, std::nullopt, item.error});
             return;
         }
-        add(understand(std::move(item.document), source, "", options, labels, warn));
+        Review review = understand(std::move(item.document), source, "", options, labels, warn);
+        // A feed that gives no ids: what it calls the review tells its items apart.
+        const std::string id = item.id.empty() ? review.id : item.id;
+        add(std::move(review), id);
     }
 
     void add_feed(Format format) {

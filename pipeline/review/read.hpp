@@ -40,6 +40,7 @@ inline constexpr std::size_t source_limit_bytes = 128u << 20;
 /// A review of a source, or why there is none.
 struct ReadReview {
     std::string name;              ///< for messages: the source's, of a feed's item with its number
+    std::string item;              ///< which of its source: a feed's id or a slug; empty for the only one
     std::optional<Review> review;  ///< nothing where it could not be read
     std::string error;             ///< "name[:line]: what is wrong"; empty where there is a review
 };

@@ -11,6 +11,7 @@
 #include "review/passages.hpp"
 #include "review/pronunciations.hpp"
 #include "review/round_up.hpp"
+#include "review/withheld.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -90,6 +91,7 @@ void inherit(Review& part, const Review& whole) {
     if (!part.item.type && whole.item.type && !whole.item.type->is_concluded)
         part.item.type = whole.item.type;
     part.language = whole.language;
+    part.withheld = whole.withheld;
 }
 
 }  // namespace
@@ -115,9 +117,11 @@ Review understand(Document document, const SourceInfo& source, const std::string
     if (language) find_foreign_passages(document, language->value, labels);
     mark_plus_and_minus(document.blocks);
     document.blocks = prepare_blocks(std::move(document.blocks), lexicon);
+    const std::optional<Fact> withheld = find_withheld(document.metadata);
     std::vector<Document> parts = take_round_up(document, lexicon);
     Review review = understand_one(std::move(document), source, path, options, lexicon, warn);
     review.language = language;
+    review.withheld = withheld;
     ReadOptions for_parts = options;
     for_parts.title = for_parts.author = for_parts.published = std::nullopt;
     for (Document& part : parts) {

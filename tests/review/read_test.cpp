@@ -255,3 +255,30 @@ TEST_CASE("read_review: items signed plus and minus in one list are highlights a
     CHECK(known(read(lead + "- quiet\n- light\n")).roles == "body");
     CHECK(known(read(lead + "✅ quiet\n❌ the charger\n")).roles == "body highlights lowlights");
 }
+
+TEST_CASE("read_reviews: what a site does not publish says so") {
+    struct Row {
+        const char* metadata;
+        const char* withheld;
+    };
+    for (const Row& row : {Row{"draft: true", "draft: true"}, Row{"draft: false", ""},
+                           Row{"published: false", "published: false"}, Row{"published: 2024-01-01", ""},
+                           Row{"status: Private", "status: Private"}, Row{"status: publish", ""},
+                           Row{"visibility: hidden", "visibility: hidden"}}) {
+        CAPTURE(row.metadata);
+        const Review review = read(std::string("---\ntitle: A\n") + row.metadata + "\n---\nA fine film.\n");
+        CHECK((review.withheld ? review.withheld->value : "") == row.withheld);
+    }
+}
+
+TEST_CASE("read_reviews: the reviews of a feed are known by its ids, or by their titles") {
+    const SourceFile feed{"feed.xml",
+                          "<rss version=\"2.0\"><channel><title>S</title>"
+                          "<item><guid>id-1</guid><title>A Film</title><description>It is fine."
+                          "</description></item><item><title>A Film</title><description>It is not."
+                          "</description></item></channel></rss>"};
+    const auto reviews = read_reviews(feed, {}, test_labels(), [](const Warning&) {});
+    REQUIRE(reviews.size() == 2);
+    CHECK(reviews[0].item == "id-1");
+    CHECK(reviews[1].item == "a-film");
+}
