@@ -37,6 +37,7 @@ struct EpisodeOptions {
     int bitrate_kbps = 96;  ///< one of 64, 80, 96, 112, 128, 160, 192, 256, 320
     std::optional<MasterFormat> keep_master;
     std::string show;  ///< the show's name; empty: none
+    std::string guid;  ///< what the episode is known by for ever, for the report; empty: nothing
     /// The sentence of the tags that says so (Apple Podcasts 891).
     std::string disclosure = "This episode is read by a synthetic voice.";
     MasterOptions mastering;  ///< as master() had them; used again where the encoded file misses its limits

@@ -18,8 +18,22 @@ constexpr std::size_t report_limit_bytes = 64u << 20;
     throw ExternalError(format("{}: {}; move it away or choose another output folder", folder.string(), why));
 }
 
-/// The report of an episode that stands there. Throws when the folder is not wholly ours.
-Json report_of(const fs::path& folder) {
+enum class Owner { same_bytes, same_review, another_review };
+
+Owner owner_of(const Json& report, const Review& review, const std::string& title) {
+    const Json source = report.value("source", Json::object());
+    if (!source.is_object()) return Owner::another_review;
+    if (source.value("sha256", Json()) == review.source.sha256) return Owner::same_bytes;
+    const std::string name = fs::path(review.source.name).filename().string();
+    const bool named = name != "standard input" && name != "-";
+    if (named && source.value("name", Json()) == name && report.value("title", Json()) == title)
+        return Owner::same_review;
+    return Owner::another_review;
+}
+
+}  // namespace
+
+Json report_of_episode(const fs::path& folder) {
     if (!fs::is_directory(fs::symlink_status(folder))) refuse(folder, "exists and is no folder");
     Json report;
     if (fs::is_regular_file(folder / report_name))
@@ -39,27 +53,12 @@ Json report_of(const fs::path& folder) {
     return report;
 }
 
-enum class Owner { same_bytes, same_review, another_review };
-
-Owner owner_of(const Json& report, const Review& review, const std::string& title) {
-    const Json source = report.value("source", Json::object());
-    if (!source.is_object()) return Owner::another_review;
-    if (source.value("sha256", Json()) == review.source.sha256) return Owner::same_bytes;
-    const std::string name = fs::path(review.source.name).filename().string();
-    const bool named = name != "standard input" && name != "-";
-    if (named && source.value("name", Json()) == name && report.value("title", Json()) == title)
-        return Owner::same_review;
-    return Owner::another_review;
-}
-
-}  // namespace
-
 fs::path choose_episode_folder(const fs::path& output, const Review& review, const std::string& title,
                                const std::set<fs::path>& written, const WarningSink& warn) {
     for (int number = 1;; ++number) {
         fs::path folder = output / (number == 1 ? review.id : format("{}-{}", review.id, number));
         if (!fs::exists(fs::symlink_status(folder))) return folder;
-        const Owner owner = owner_of(report_of(folder), review, title);
+        const Owner owner = owner_of(report_of_episode(folder), review, title);
         if (owner == Owner::same_bytes) return folder;
         if (owner == Owner::same_review && !written.contains(folder)) {
             warn({"replaced", format("{}: replaces the episode of an earlier text of {}", folder.string(),

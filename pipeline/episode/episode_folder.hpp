@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/json.hpp"
 #include "base/warning.hpp"
 #include "review/review.hpp"
 
@@ -20,5 +21,9 @@ namespace reviewcast {
                                                           const Review& review, const std::string& title,
                                                           const std::set<std::filesystem::path>& written,
                                                           const WarningSink& warn);
+
+/// The report of the episode that stands in a folder. Throws ExternalError when the folder is anything that
+/// this program did not write in full.
+[[nodiscard]] Json report_of_episode(const std::filesystem::path& folder);
 
 }  // namespace reviewcast

@@ -53,16 +53,13 @@ Loudness encode_and_measure(const Mastered& mastered, const std::string& tag, co
             mastered.after.range_lu};
 }
 
-}  // namespace
-
-Published publish(Episode episode, const fs::path& output, std::string_view review_json,
-                  const EpisodeOptions& options, const std::set<fs::path>& written, const WarningSink& warn) {
-    const fs::path folder = choose_episode_folder(output, episode.mastered.narration.plan.script.review,
-                                                  episode.tags.title, written, warn);
-    const std::string slug = folder.filename().string();
+/// A folder's files, whole or not at all.
+Published write_episode(Episode episode, const EpisodePlace& place, std::string_view review_json,
+                        const EpisodeOptions& options, const WarningSink& warn) {
+    const std::string slug = place.folder.filename().string();
     Json report = std::move(episode.report);
     report["slug"] = slug;
-    StagedFolder staged(folder);
+    StagedFolder staged(place.folder, place.staging);
     Writer files(staged.staged(), report);
 
     const Timeline& timeline = episode.mastered.narration.timeline;
@@ -86,7 +83,22 @@ Published publish(Episode episode, const fs::path& output, std::string_view revi
     }
     write_file(files.path(std::string(report_name)), to_text(report));
     staged.commit();
-    return {folder, std::move(report)};
+    return {place.folder, std::move(report)};
+}
+
+}  // namespace
+
+Published publish(Episode episode, const fs::path& output, std::string_view review_json,
+                  const EpisodeOptions& options, const std::set<fs::path>& written, const WarningSink& warn) {
+    const fs::path folder = choose_episode_folder(output, episode.mastered.narration.plan.script.review,
+                                                  episode.tags.title, written, warn);
+    return write_episode(std::move(episode), {folder, {}}, review_json, options, warn);
+}
+
+Published publish_as(Episode episode, const EpisodePlace& place, std::string_view review_json,
+                     const EpisodeOptions& options, const WarningSink& warn) {
+    if (fs::exists(fs::symlink_status(place.folder))) (void)report_of_episode(place.folder);
+    return write_episode(std::move(episode), place, review_json, options, warn);
 }
 
 }  // namespace reviewcast

@@ -25,4 +25,15 @@ struct Published {
                                 std::string_view review_json, const EpisodeOptions& options,
                                 const std::set<std::filesystem::path>& written, const WarningSink& warn);
 
+/// Where an episode goes that has its folder already.
+struct EpisodePlace {
+    std::filesystem::path folder;   ///< its name is the slug
+    std::filesystem::path staging;  ///< folder for what is not whole yet, on the same file system
+};
+
+/// The same into a folder that is chosen. Throws ExternalError too where it holds anything that this program
+/// did not write in full.
+[[nodiscard]] Published publish_as(Episode episode, const EpisodePlace& place, std::string_view review_json,
+                                   const EpisodeOptions& options, const WarningSink& warn);
+
 }  // namespace reviewcast

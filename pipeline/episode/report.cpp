@@ -88,6 +88,7 @@ Json make_report(const Episode& episode, const EpisodeOptions& options) {
                 {"engine", engine_version()},        {"encoder", encoder_version()},
                 {"slug", plan.script.review.id},     {"title", episode.tags.title},
                 {"language", episode.tags.language}, {"voice", plan.voice.name}};
+    if (!options.guid.empty()) report["guid"] = options.guid;
     report["source"] = source_json(plan.script.review.source);
     report["settings"] = settings;
     report["settings_sha256"] = sha256_hex(to_text(settings));
