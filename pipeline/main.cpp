@@ -22,6 +22,10 @@ ExitCode run(CommandLine line) {
         return run_lexicon(line);
     case Command::verify:
         return run_verify(line);
+    case Command::batch:
+        return run_batch(line);
+    case Command::history:
+        return run_history(line);
     }
     return ExitCode::usage;
 }

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/format.hpp"
 #include "commands.hpp"
-#include "episode/master_within.hpp"
-#include "episode/mp3.hpp"
-#include "episode/publish.hpp"
-#include "narrate.hpp"
+#include "narrate_review.hpp"
 #include "terminal.hpp"
 
 #include <algorithm>
@@ -14,14 +11,6 @@
 namespace reviewcast {
 
 namespace {
-
-/// Share of the whole work that is done when a stage begins, and what the stage takes: as measured on a
-/// review of three minutes on two cores.
-struct StageShare {
-    double begin = 0;
-    double size = 0;
-};
-constexpr StageShare speaking{0, 0.25}, mastering{0.25, 0.1}, encoding{0.35, 0.65};
 
 /// What happened to the reviews of a run.
 struct Results {
@@ -44,23 +33,8 @@ Setup setup_for(const CommandLine& line, const std::string& review, ProgressLine
             .warn = warnings_about(review),
             .progress = [&progress](const char* stage, double share) {
                 check_signals();
-                progress.show(stage, speaking.begin + speaking.size * share);
+                progress.show(stage, share);
             }};
-}
-
-std::function<void(double)> progress_of(ProgressLine& progress, const char* stage, StageShare part) {
-    return [&progress, stage, part](double share) {
-        check_signals();
-        progress.show(stage, part.begin + part.size * share);
-    };
-}
-
-/// The warnings of one episode, which its report lists; they are printed as they come.
-WarningSink keep_in(std::vector<Warning>& warnings, WarningSink warn) {
-    return [&warnings, warn = std::move(warn)](const Warning& warning) {
-        warnings.push_back(warning);
-        warn(warning);
-    };
 }
 
 Published narrate(Review review, const std::string& name, std::vector<Warning> warnings,
@@ -68,26 +42,16 @@ Published narrate(Review review, const std::string& name, std::vector<Warning> w
     ProgressLine progress(name);
     const NarrateOptions& options = line.narrate;
     Setup setup = setup_for(line, name, progress);
-    setup.warn = keep_in(warnings, setup.warn);
-    const std::string review_json = to_text({{"reviews", Json::array({understood(review, setup)})}});
-    ProsodyPlan plan = to_plan(std::move(review), setup);
-    const std::string disclosure = disclosure_of(plan, setup);
-    Narration narration = to_narration(std::move(plan), setup);
-    const MasterOptions mastering_options{.ceiling_dbtp = LoudnessLimits{}.peak_dbtp -
-                                                          mp3_overshoot_db(options.bitrate_kbps),
-                                          .jobs = setup.jobs,
-                                          .progress = progress_of(progress, "mastering", mastering)};
-    Mastered mastered = master(std::move(narration), mastering_options, setup.warn);
-    EpisodeOptions episode_options{.bitrate_kbps = options.bitrate_kbps,
-                                   .keep_master = options.master,
-                                   .show = options.show,
-                                   .mastering = mastering_options,
-                                   .settings = {{"plain", options.review.plain}},
-                                   .warnings = warnings,
-                                   .progress = progress_of(progress, "encoding", encoding)};
-    if (!disclosure.empty()) episode_options.disclosure = disclosure;
-    Episode episode = make_episode(std::move(mastered), episode_options, setup.warn);
-    return publish(std::move(episode), options.output, review_json, episode_options, written, setup.warn);
+    const WarningSink shown = setup.warn;
+    setup.warn = keep_in(warnings, shown);
+    PreparedReview prepared = prepare(std::move(review), setup);
+    setup.warn = shown;
+    const Publisher publisher = [&](Episode episode, const std::string& review_json,
+                                    const EpisodeOptions& episode_options, const WarningSink& warn) {
+        return publish(std::move(episode), options.output, review_json, episode_options, written, warn);
+    };
+    return make_and_publish(std::move(prepared),
+                            {options.files, options.review.plain, "", std::move(warnings), publisher}, setup);
 }
 
 /// Does the work for a source or one of its reviews, and notes its failure, which stops no other. Usage

@@ -4,6 +4,7 @@
 #include "base/error.hpp"
 #include "base/format.hpp"
 #include "base/version.hpp"
+#include "options_parts.hpp"
 
 #include <CLI/CLI.hpp>
 #include <iostream>
@@ -93,26 +94,6 @@ void declare(CLI::App& app, SiteOptions& options) {
         ->default_str("name");
 }
 
-void declare(CLI::App& command, ReviewOptions& options) {
-    command.add_option("--title", options.read.title, "Name of the work, instead of what the text says")
-        ->check(check_not_blank);
-    command.add_option("--author", options.read.author, "Name of the reviewer")->check(check_not_blank);
-    command.add_option("--date", options.read.published, "Date of publication, as 2024-03-01")
-        ->check(check_date);
-    command.add_option("--language", options.read.language, "Language of the review, as en, en-GB or pt-BR")
-        ->check(check_language);
-    command.add_option("--item", options.read.item, "Which review of a feed: its number, its id, or all")
-        ->check(check_not_blank)
-        ->capture_default_str();
-    command.add_flag("--split", options.read.split, "Each review of a round-up for itself");
-    command.add_flag("--no-spoilers", options.read.no_spoilers, "Leave out what gives the story away");
-    command.add_option("--voice", options.voice,
-                       "Voice profile (see: reviewcast voices); default: by the language");
-    auto* frame = command.add_option("--frame", options.frame, "Template of what the host says, a TOML file");
-    command.add_flag("--plain", options.plain, "Read the text alone: no host, no announcements")
-        ->excludes(frame);
-}
-
 CLI::App* declare(CLI::App& app, NarrateOptions& options) {
     auto* command = app.add_subcommand("narrate", "Turn reviews into podcast-ready episodes")->fallthrough();
     command->add_option("REVIEW", options.reviews, "Reviews, or feeds of them; - reads standard input")
@@ -120,19 +101,10 @@ CLI::App* declare(CLI::App& app, NarrateOptions& options) {
     command->add_option("-o,--output", options.output, "Folder that gets one folder for each episode")
         ->capture_default_str();
     declare(*command, options.review);
-    command->add_option("--bitrate", options.bitrate_kbps, "Bit rate of the MP3 in kbit/s")
-        ->check(CLI::IsMember({64, 80, 96, 112, 128, 160, 192, 256, 320}))
-        ->capture_default_str();
-    command->add_option("--master", options.master, "Keep the lossless master too: wav or flac")
-        ->transform(CLI::CheckedTransformer(
-            std::map<std::string, MasterFormat>{{"wav", MasterFormat::wav}, {"flac", MasterFormat::flac}}));
-    command->add_option("--show", options.show, "Name of the show, for the tags");
-    command
-        ->add_option(
-            "--jobs", options.jobs,
-            "Processes that speak and threads that encode side by side, 0-256; 0: one for each processor")
-        ->check(CLI::Range(0, 256))
-        ->capture_default_str();
+    declare(*command, options.files);
+    declare_jobs(
+        *command, options.jobs,
+        "Processes that speak and threads that encode side by side, 0-256; 0: one for each processor");
     command->add_flag("--json", options.json, "Print the episodes' reports as JSON");
     return command;
 }
@@ -222,6 +194,40 @@ int report(const CLI::App& app, const CLI::ParseError& error) {
 
 }  // namespace
 
+void declare(CLI::App& command, ReviewOptions& options) {
+    command.add_option("--title", options.read.title, "Name of the work, instead of what the text says")
+        ->check(check_not_blank);
+    command.add_option("--author", options.read.author, "Name of the reviewer")->check(check_not_blank);
+    command.add_option("--date", options.read.published, "Date of publication, as 2024-03-01")
+        ->check(check_date);
+    command.add_option("--language", options.read.language, "Language of the review, as en, en-GB or pt-BR")
+        ->check(check_language);
+    command.add_option("--item", options.read.item, "Which review of a feed: its number, its id, or all")
+        ->check(check_not_blank)
+        ->capture_default_str();
+    command.add_flag("--split", options.read.split, "Each review of a round-up for itself");
+    command.add_flag("--no-spoilers", options.read.no_spoilers, "Leave out what gives the story away");
+    command.add_option("--voice", options.voice,
+                       "Voice profile (see: reviewcast voices); default: by the language");
+    auto* frame = command.add_option("--frame", options.frame, "Template of what the host says, a TOML file");
+    command.add_flag("--plain", options.plain, "Read the text alone: no host, no announcements")
+        ->excludes(frame);
+}
+
+void declare(CLI::App& command, EpisodeFileOptions& options) {
+    command.add_option("--bitrate", options.bitrate_kbps, "Bit rate of the MP3 in kbit/s")
+        ->check(CLI::IsMember({64, 80, 96, 112, 128, 160, 192, 256, 320}))
+        ->capture_default_str();
+    command.add_option("--master", options.master, "Keep the lossless master too: wav or flac")
+        ->transform(CLI::CheckedTransformer(
+            std::map<std::string, MasterFormat>{{"wav", MasterFormat::wav}, {"flac", MasterFormat::flac}}));
+    command.add_option("--show", options.show, "Name of the show, for the tags");
+}
+
+void declare_jobs(CLI::App& command, int& jobs, const std::string& what) {
+    command.add_option("--jobs", jobs, what)->check(CLI::Range(0, 256))->capture_default_str();
+}
+
 ParsedCommandLine parse_command_line(int argc, char** argv) {
     ParsedCommandLine parsed;
     CommandLine& line = parsed.command_line;
@@ -235,11 +241,11 @@ ParsedCommandLine parse_command_line(int argc, char** argv) {
     app.add_option("--voices-folder", line.voices_folder,
                    "Folder with voices and languages; default: the program's own");
     declare(app, line.site);
-    const std::pair<CLI::App*, Command> commands[]{{declare(app, line.narrate), Command::narrate},
-                                                   {declare(app, line.inspect), Command::inspect},
-                                                   {declare(app, line.voices), Command::voices},
-                                                   {declare(app, line.lexicon), Command::lexicon},
-                                                   {declare(app, line.verify), Command::verify}};
+    const std::pair<CLI::App*, Command> commands[]{
+        {declare(app, line.narrate), Command::narrate}, {declare(app, line.inspect), Command::inspect},
+        {declare(app, line.voices), Command::voices},   {declare(app, line.lexicon), Command::lexicon},
+        {declare(app, line.verify), Command::verify},   {declare(app, line.batch), Command::batch},
+        {declare(app, line.history), Command::history}};
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

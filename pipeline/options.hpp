@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "batch/source_files.hpp"
 #include "episode/episode.hpp"
 #include "review/read.hpp"
 #include "script/normalise.hpp"
@@ -29,14 +30,43 @@ struct ReviewOptions {
     bool plain = false;           ///< the text alone, without host
 };
 
-struct NarrateOptions {
-    std::vector<std::string> reviews;  ///< files; "-" is standard input
-    ReviewOptions review;
-    std::filesystem::path output = "output";
+/// What every command that makes episodes is told about their files.
+struct EpisodeFileOptions {
     int bitrate_kbps = 96;
     std::optional<MasterFormat> master;
     std::string show;
+};
+
+struct NarrateOptions {
+    std::vector<std::string> reviews;  ///< files; "-" is standard input
+    ReviewOptions review;
+    EpisodeFileOptions files;
+    std::filesystem::path output = "output";
     int jobs = 0;  ///< 0: as many as there are processors
+    bool json = false;
+};
+
+struct BatchOptions {
+    std::vector<std::string> sources;  ///< folders, files, feeds; "-": a list of them on standard input
+    SourcePatterns patterns;
+    ReviewOptions review;
+    EpisodeFileOptions files;
+    std::filesystem::path output;
+    int jobs = 0;                  ///< 0: as many as there are processors
+    int timeout_s = 1800;          ///< for one episode
+    std::string shard;             ///< "K/N" or "auto"; empty: all
+    std::filesystem::path report;  ///< .json or .xml; empty: none
+    bool dry_run = false;
+    bool force = false;
+    bool fail_fast = false;
+    bool prune = false;
+    bool json = false;
+};
+
+struct HistoryOptions {
+    std::filesystem::path output;
+    int runs = 30;                  ///< the latest
+    std::filesystem::path picture;  ///< an SVG; empty: none
     bool json = false;
 };
 
@@ -77,7 +107,7 @@ struct LexiconOptions {
     bool json = false;
 };
 
-enum class Command { narrate, inspect, voices, lexicon, verify };
+enum class Command { narrate, inspect, voices, lexicon, verify, batch, history };
 
 /// A command line understood.
 struct CommandLine {
@@ -87,6 +117,8 @@ struct CommandLine {
     VoicesOptions voices;
     LexiconOptions lexicon;
     VerifyOptions verify;
+    BatchOptions batch;
+    HistoryOptions history;
     std::filesystem::path voices_folder;  ///< empty: the one that came with the program
     SiteOptions site;
 };

@@ -29,7 +29,9 @@ std::set<std::string> options_in_help() {
                                                     {"lexicon", "check"},
                                                     {"lexicon", "say"},
                                                     {"lexicon", "add"},
-                                                    {"verify"}}) {
+                                                    {"verify"},
+                                                    {"batch"},
+                                                    {"history"}}) {
         auto arguments = command;
         arguments.push_back("--help");
         const std::string help = run_reviewcast(arguments).out;

@@ -19,7 +19,7 @@ const fs::path pipeline = fs::path(REVIEWCAST_TESTS).parent_path() / "pipeline";
 
 /// The folders in the order in which a review passes through them; the program itself is last.
 const std::vector<std::string> flow{"base",   "document", "review",  "script", "prosody",
-                                    "speech", "sound",    "episode", "program"};
+                                    "speech", "sound",    "episode", "batch",  "program"};
 
 /// Start of a foreign header and the one folder that includes it; libavutil comes with two of FFmpeg's
 /// libraries.
@@ -32,7 +32,8 @@ const std::multimap<std::string, std::string> owners{{"unicode/", "base"},      
                                                      {"sndfile.h", "sound"},     {"libswresample/", "sound"},
                                                      {"libavutil/", "sound"},    {"libavutil/", "episode"},
                                                      {"libavcodec/", "episode"}, {"libavformat/", "episode"},
-                                                     {"taglib/", "episode"},     {"CLI/", "program"}};
+                                                     {"taglib/", "episode"},     {"sqlite3.h", "batch"},
+                                                     {"CLI/", "program"}};
 
 /// Headers of the operating system.
 const std::set<std::string> system_headers{"fcntl.h",      "poll.h",         "unistd.h",    "sys/file.h",

@@ -24,6 +24,7 @@ class Program {
     Program& operator=(const Program&) = delete;
     ~Program();
     void kill();
+    [[nodiscard]] pid_t pid() const { return pid_; }
     [[nodiscard]] Outcome wait();
 
   private:

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "batch_environment.hpp"
+
+#include "base/digest.hpp"
+#include "base/file.hpp"
+#include "base/format.hpp"
+#include "base/json.hpp"
+#include "base/version.hpp"
+#include "episode/versions.hpp"
+#include "speech/speak.hpp"
+
+#include <ctime>
+#include <set>
+#include <sstream>
+
+namespace reviewcast {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t list_limit_bytes = 256u << 20;
+
+/// Names and contents of all files of a folder; empty where there is none.
+std::string digest_of_folder(const fs::path& folder) {
+    if (!fs::is_directory(folder)) return "";
+    std::set<fs::path> files;
+    for (const auto& entry : fs::recursive_directory_iterator(folder))
+        if (entry.is_regular_file()) files.insert(entry.path());
+    std::string all;
+    for (const fs::path& file : files)
+        all += format("{} {}\n", fs::relative(file, folder).string(), digest_file(file).sha256);
+    return sha256_hex(all);
+}
+
+std::string digest_of_option(const fs::path& file) {
+    return file.empty() ? "" : digest_file(file).sha256;
+}
+
+/// The files come in layers: their order counts.
+Json digests_of(const std::vector<fs::path>& files) {
+    Json digests = Json::array();
+    for (const fs::path& file : files)
+        digests.push_back(digest_of_option(file));
+    return digests;
+}
+
+Json to_json(const std::optional<std::string>& text) {
+    return text ? Json(*text) : Json();
+}
+
+std::string written(std::tm time, const char* pattern) {
+    std::array<char, 32> text{};
+    return {text.data(), std::strftime(text.data(), text.size(), pattern, &time)};
+}
+
+std::string settings_of(const CommandLine& line) {
+    const EpisodeFileOptions& files = line.batch.files;
+    const std::string master = !files.master ? "none" : *files.master == MasterFormat::flac ? "flac" : "wav";
+    return format("bitrate: {}\nmaster: {}\nshow: {}\nhost: {}\nreviewcast: {}\nengine: {}\nencoder: {}\n"
+                  "engine tables: {}\n",
+                  files.bitrate_kbps, master, files.show, line.batch.review.plain ? "none" : "speaks",
+                  program_version, engine_version(), encoder_version(),
+                  digest_of_folder(line.voices_folder / "engines").substr(0, 8));
+}
+
+}  // namespace
+
+BatchEnvironment look_at_environment(const CommandLine& line) {
+    const ReviewOptions& review = line.batch.review;
+    Json all{{"settings", settings_of(line)},
+             {"voices", digest_of_folder(line.voices_folder)},
+             {"author", to_json(review.read.author)},
+             {"language", to_json(review.read.language)},
+             {"split", review.read.split},
+             {"no_spoilers", review.read.no_spoilers},
+             {"voice", review.voice},
+             {"frame", digest_of_option(review.frame)},
+             {"scale", line.site.scale ? Json(*line.site.scale) : Json()},
+             {"keys", line.site.keys},
+             {"labels", line.site.labels},
+             {"lexicons", digests_of(line.site.lexicons)},
+             {"emoji", static_cast<int>(line.site.emoji)}};
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    ::localtime_r(&now, &local);
+    return {sha256_hex(to_text(all)).substr(0, 32), settings_of(line), written(local, "%Y-%m-%d")};
+}
+
+std::vector<std::string> list_sources(const std::vector<std::string>& sources) {
+    std::vector<std::string> all;
+    for (const std::string& source : sources) {
+        if (source != "-") {
+            all.push_back(source);
+            continue;
+        }
+        std::istringstream lines(read_standard_input(list_limit_bytes));
+        for (std::string line; std::getline(lines, line);) {
+            if (line.ends_with('\r')) line.pop_back();
+            if (!line.empty()) all.push_back(line);
+        }
+    }
+    return all;
+}
+
+std::string time_stamp() {
+    const std::time_t now = std::time(nullptr);
+    std::tm utc{};
+    ::gmtime_r(&now, &utc);
+    return written(utc, "%Y-%m-%dT%H:%M:%SZ");
+}
+
+}  // namespace reviewcast

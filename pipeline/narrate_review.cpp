@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "narrate_review.hpp"
+
+#include "episode/master_within.hpp"
+#include "episode/mp3.hpp"
+
+#include <utility>
+
+namespace reviewcast {
+
+namespace {
+
+/// Share of the whole work that is done when a stage begins, and what the stage takes: as measured on a
+/// review of three minutes on two cores.
+struct StageShare {
+    double begin = 0;
+    double size = 0;
+};
+constexpr StageShare speaking{0, 0.25}, mastering{0.25, 0.1}, encoding{0.35, 0.65};
+
+std::function<void(double)> progress_of(const Setup& setup, const char* stage, StageShare part) {
+    return [&setup, stage, part](double share) { setup.progress(stage, part.begin + part.size * share); };
+}
+
+Setup with_share_of_speaking(const Setup& setup) {
+    Setup inner = setup;
+    inner.progress = [&setup](const char* stage, double share) {
+        setup.progress(stage, speaking.begin + speaking.size * share);
+    };
+    return inner;
+}
+
+}  // namespace
+
+WarningSink keep_in(std::vector<Warning>& warnings, WarningSink warn) {
+    return [&warnings, warn = std::move(warn)](const Warning& warning) {
+        warnings.push_back(warning);
+        warn(warning);
+    };
+}
+
+PreparedReview prepare(Review review, const Setup& setup) {
+    std::string review_json = to_text({{"reviews", Json::array({understood(review, setup)})}});
+    ProsodyPlan plan = to_plan(std::move(review), setup);
+    std::string disclosure = disclosure_of(plan, setup);
+    return {std::move(review_json), std::move(plan), std::move(disclosure)};
+}
+
+Published make_and_publish(PreparedReview review, EpisodeMaking making, const Setup& setup) {
+    Setup kept = with_share_of_speaking(setup);
+    kept.warn = keep_in(making.warnings, setup.warn);
+    Narration narration = to_narration(std::move(review.plan), kept);
+    const MasterOptions mastering_options{.ceiling_dbtp = LoudnessLimits{}.peak_dbtp -
+                                                          mp3_overshoot_db(making.files.bitrate_kbps),
+                                          .jobs = setup.jobs,
+                                          .progress = progress_of(setup, "mastering", mastering)};
+    Mastered mastered = master(std::move(narration), mastering_options, kept.warn);
+    EpisodeOptions options{.bitrate_kbps = making.files.bitrate_kbps,
+                           .keep_master = making.files.master,
+                           .show = making.files.show,
+                           .guid = making.guid,
+                           .mastering = mastering_options,
+                           .settings = {{"plain", making.plain}},
+                           .warnings = making.warnings,
+                           .progress = progress_of(setup, "encoding", encoding)};
+    if (!review.disclosure.empty()) options.disclosure = review.disclosure;
+    Episode episode = make_episode(std::move(mastered), options, kept.warn);
+    return making.publish(std::move(episode), review.review_json, options, kept.warn);
+}
+
+}  // namespace reviewcast

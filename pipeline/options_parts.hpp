@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "options.hpp"
+
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace reviewcast {
+
+// What parse_command_line() declares, where a file of its own does it or several commands share it.
+void declare(CLI::App& command, ReviewOptions& options);
+void declare(CLI::App& command, EpisodeFileOptions& options);
+void declare_jobs(CLI::App& command, int& jobs, const std::string& what);
+CLI::App* declare(CLI::App& app, BatchOptions& options);
+CLI::App* declare(CLI::App& app, HistoryOptions& options);
+
+}  // namespace reviewcast

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program/program.hpp"
+#include "scratch_folder.hpp"
+
+#include <chrono>
+#include <csignal>
+#include <doctest/doctest.h>
+#include <fstream>
+#include <random>
+#include <sys/stat.h>
+#include <thread>
+#include <unistd.h>
+
+using namespace reviewcast::testing;
+
+namespace {
+
+namespace fs = std::filesystem;
+using Clock = std::chrono::steady_clock;
+
+// The optimised program takes all of it; with sanitizers a render takes ten times as long.
+#ifdef NDEBUG
+constexpr int review_count = 200, kill_count = 100;
+#else
+constexpr int review_count = 24, kill_count = 16;
+#endif
+
+/// Short reviews; every third is of a film that another is of too.
+void write_site(const fs::path& site) {
+    fs::create_directories(site);
+    for (int i = 0; i < review_count; ++i)
+        write_file(site / ("review-" + std::to_string(i) + ".md"),
+                   "---\ntitle: Film " + std::to_string(i / 3) + "\n---\nWords of " + std::to_string(i) +
+                       ".\n");
+}
+
+std::vector<std::string> batch(const fs::path& site, const fs::path& output) {
+    return {REVIEWCAST_PROGRAM, "batch", site, "-o", output, "--plain", "--bitrate", "64", "--jobs", "2"};
+}
+
+/// The processes that a process started.
+std::vector<pid_t> children_of(pid_t parent) {
+    const std::string number = std::to_string(parent);
+    std::ifstream file("/proc/" + number + "/task/" + number + "/children");
+    std::vector<pid_t> children;
+    for (pid_t child = 0; file >> child;)
+        children.push_back(child);
+    return children;
+}
+
+enum class Victim { parent, workers, both };
+
+void kill_some(Program& program, Victim victim) {
+    const std::vector<pid_t> workers = children_of(program.pid());
+    if (victim != Victim::workers) program.kill();
+    if (victim != Victim::parent)
+        for (const pid_t worker : workers)
+            ::kill(worker, SIGKILL);
+    if (victim == Victim::workers) {  // the run goes on; it is ended a moment later
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        program.kill();
+    }
+}
+
+/// All files but what tells of times: the lock's process, and the history.
+std::map<std::string, std::string> lasting(const fs::path& output) {
+    auto files = snapshot(output);
+    files.erase(".reviewcast/lock");
+    files.erase(".reviewcast/history.sqlite");
+    return files;
+}
+
+}  // namespace
+
+TEST_CASE("batch: killed again and again, it ends as if it had never been, with nothing left over") {
+    const ScratchFolder folder;
+    write_site(folder / "site");
+    const auto begin = Clock::now();
+    REQUIRE(run(batch(folder / "site", folder / "whole")).exit_code == 0);
+    const auto whole = Clock::now() - begin;
+
+    std::mt19937 random(7);
+    int finished = 0;
+    for (int round = 0; round < kill_count; ++round) {
+        Program program(batch(folder / "site", folder / "killed"));
+        const double part = static_cast<double>(random() % 1000) / 1000;
+        std::this_thread::sleep_for(std::chrono::duration<double>(whole) * (part * part * 0.15));
+        kill_some(program, static_cast<Victim>(round % 3));
+        const Outcome outcome = program.wait();
+        finished += outcome.exit_code == 0;
+    }
+    MESSAGE(finished << " of " << kill_count << " runs came to their end before they were killed");
+    REQUIRE(run(batch(folder / "site", folder / "killed")).exit_code == 0);
+    REQUIRE(run(batch(folder / "site", folder / "whole")).exit_code == 0);  // its stamps have aged
+    const auto expected = lasting(folder / "whole"), found = lasting(folder / "killed");
+    for (const auto& [name, bytes] : found) {
+        CAPTURE(name);
+        const bool is_expected = expected.contains(name) && expected.at(name) == bytes;
+        CHECK(is_expected);
+    }
+    CHECK(found.size() == expected.size());
+    CHECK(fs::is_empty(folder / "killed/.reviewcast/staging"));
+}
+
+TEST_CASE("batch: interrupted, it stops soon, keeps what is done and leaves nothing half done") {
+    const ScratchFolder folder;
+    write_site(folder / "site");
+    const Outcome outcome =
+        run({"sh", "-c", "\"$0\" batch \"$1\" -o \"$2\" --plain --jobs 2 & sleep 2; kill -TERM $!; wait $!",
+             REVIEWCAST_PROGRAM, folder / "site", folder / "out"});
+    CHECK(outcome.exit_code != 0);
+    CHECK(outcome.err.find("interrupted") != std::string::npos);
+    CHECK(fs::is_empty(folder / "out/.reviewcast/staging"));
+    REQUIRE(run({REVIEWCAST_PROGRAM, "batch", folder / "site", "-o", folder / "out", "--plain"}).exit_code ==
+            0);
+}
+
+TEST_CASE("batch: a full disk fails what does not fit, tears nothing, and is got over") {
+    const ScratchFolder folder;
+    write_site(folder / "site");
+    // A file system of its own that holds about half of the episodes, where mounting one is allowed.
+    const std::string script =
+        "set -e; mkdir -p \"$2\"; mount -t tmpfs -o size=" + std::to_string(review_count * 30) +
+        "k none \"$2\"; "
+        "\"$0\" batch \"$1\" -o \"$2\" --plain --jobs 2 >/dev/null 2>\"$3\" && exit 9; "
+        "grep -q 'No space left on device' \"$3\"; ls \"$2\"/.reviewcast/staging | wc -l; "
+        "for e in \"$2\"/film-*; do \"$0\" verify \"$e\" >/dev/null || exit 8; done; "
+        "mount -o remount,size=200m \"$2\"; \"$0\" batch \"$1\" -o \"$2\" --plain >/dev/null; "
+        "ls -d \"$2\"/film-* | wc -l";
+    const Outcome outcome = run({"unshare", "--mount", "--map-root-user", "sh", "-c", script,
+                                 REVIEWCAST_PROGRAM, folder / "site", folder / "out", folder / "err"});
+    if (outcome.err.find("unshare") != std::string::npos || outcome.err.find("mount:") != std::string::npos) {
+        MESSAGE("no file system can be mounted here: " << outcome.err);
+        return;
+    }
+    CAPTURE(outcome.err);
+    CHECK(outcome.exit_code == 0);
+    CHECK(outcome.out == "0\n" + std::to_string(review_count) + "\n");
+}
+
+TEST_CASE("batch: a folder that becomes read-only in mid-run fails what comes then, and tears nothing") {
+    if (::geteuid() == 0) {
+        // Rights do not hold root back; a file in the way of the staging folder does.
+        const ScratchFolder folder;
+        write_site(folder / "site");
+        Program program(batch(folder / "site", folder / "out"));
+        const fs::path staging = folder / "out/.reviewcast/staging";
+        const auto patience = Clock::now() + std::chrono::seconds(60);
+        while (!fs::exists(folder / "out/film-0") && Clock::now() < patience)
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        fs::rename(staging, folder / "out/.reviewcast/away");
+        write_file(staging, "");
+        CHECK(program.wait().exit_code != 0);
+        fs::remove(staging);
+        fs::remove_all(folder / "out/.reviewcast/away");
+        CHECK(run(batch(folder / "site", folder / "out")).exit_code == 0);
+        return;
+    }
+    const ScratchFolder folder;
+    write_site(folder / "site");
+    Program program(batch(folder / "site", folder / "out"));
+    const auto patience = Clock::now() + std::chrono::seconds(60);
+    while (!fs::exists(folder / "out/film-0") && Clock::now() < patience)
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    ::chmod((folder / "out").c_str(), 0500);
+    CHECK(program.wait().exit_code == 3);
+    ::chmod((folder / "out").c_str(), 0700);
+    CHECK(run(batch(folder / "site", folder / "out")).exit_code == 0);
+}
