@@ -288,11 +288,20 @@ TEST_CASE("decode: warns of text that was decoded wrongly before, and leaves it 
     };
     for (const auto& [text, found] : table) {
         CAPTURE(text);
-        const Decoded result = decoded("ok\n" + text);
-        CHECK(result.source.text == "ok\n" + text);
+        const std::string right = "é\n" + text;  // a letter decoded rightly: not all of it can be mended
+        const Decoded result = decoded(right);
+        CHECK(result.source.text == right);
         REQUIRE(result.warnings.size() == 1);
         CHECK(result.warnings[0] == "mojibake: r.txt:2: looks decoded wrongly before (" + found + ")");
     }
+}
+
+TEST_CASE("decode: a text decoded wrongly as a whole is mended, with a warning") {
+    const Decoded result = decoded("ok\nUne soirÃ©e Ã\u00A0 lâ€™Ã©tÃ©, 10 â‚¬");
+    CHECK(result.source.text == "ok\nUne soirée à l’été, 10 €");
+    REQUIRE(result.warnings.size() == 1);
+    CHECK(result.warnings[0] ==
+          "mojibake: r.txt:2: was decoded wrongly before ('Ã©' for 'é'); mended, as all of it can be");
 }
 
 TEST_CASE("decode: letters that the languages have are no wrong decoding") {

@@ -142,16 +142,25 @@ Source decode_bytes(std::string bytes, std::string name, const WarningSink& warn
     return {std::move(name), std::move(bytes), "UTF-8"};
 }
 
+/// Mends a text that was decoded wrongly as a whole; of one that was in parts, only warns.
+void undo_mojibake(Source& source, const WarningSink& warn) {
+    const auto wrong = find_mojibake(source.text);
+    if (!wrong) return;
+    auto mended = mend_mojibake(source.text);
+    warn({"mojibake", format("{}: {} decoded wrongly before ('{}' for '{}'){}",
+                             line_of(source.text, wrong->at.begin, source.name), mended ? "was" : "looks",
+                             source.text.substr(wrong->at.begin, wrong->at.size()), wrong->meant,
+                             mended ? "; mended, as all of it can be" : "")});
+    if (mended) source.text = std::move(*mended);
+}
+
 }  // namespace
 
 Source decode(std::string bytes, std::string name, const WarningSink& warn) {
     refuse_binary(bytes, name);
     Source source = decode_bytes(std::move(bytes), std::move(name), warn);
     check_text(source.text, source.name);
-    if (const auto wrong = find_mojibake(source.text))
-        warn({"mojibake", format("{}: looks decoded wrongly before ('{}' for '{}')",
-                                 line_of(source.text, wrong->at.begin, source.name),
-                                 source.text.substr(wrong->at.begin, wrong->at.size()), wrong->meant)});
+    undo_mojibake(source, warn);
     return source;
 }
 

@@ -91,4 +91,19 @@ std::optional<Mojibake> find_mojibake(std::string_view text) {
     return std::nullopt;
 }
 
+std::optional<std::string> mend_mojibake(std::string_view text) {
+    if (!find_mojibake(text)) return std::nullopt;
+    std::string bytes;
+    bytes.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = code_point_at(text, at);
+        const auto byte = c.value < 0x80 ? std::optional(static_cast<char>(c.value)) : byte_of(c.value);
+        if (!byte) return std::nullopt;
+        bytes.push_back(*byte);
+        at = c.at.end;
+    }
+    if (find_invalid_utf8(bytes)) return std::nullopt;
+    return bytes;
+}
+
 }  // namespace reviewcast
