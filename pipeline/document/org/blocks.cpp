@@ -40,6 +40,13 @@ std::string_view silent_reason(std::string_view key) {
     return settings.count(key) > 0 ? "a setting" : "";
 }
 
+/// Why a block's words are not for a reader; empty for a block that is read.
+std::string_view silent_block(std::string_view name) {
+    if (name == "src" || name == "example") return "code";
+    if (name == "export") return "raw markup";
+    return name == "comment" ? "a comment" : "";
+}
+
 }  // namespace
 
 std::optional<OrgKeyword> read_org_keyword(std::string_view line) {
@@ -110,7 +117,6 @@ std::size_t OrgReader::read_keyword(LineRange range, const OrgKeyword& keyword, 
 std::size_t OrgReader::read_block(LineRange range, const OrgKeyword& keyword, const Place& place) {
     const std::size_t i = range.begin;
     const Span head = lines[i].at;
-    const Span name_at{head.begin + keyword.key.begin, head.begin + keyword.key.end};
     const std::string name = to_lower(text(i).substr(keyword.key.begin, keyword.key.size()));
     const std::vector<std::size_t>& ends = block_ends[name];
     const auto found = std::upper_bound(ends.begin(), ends.end(), i);
@@ -121,12 +127,19 @@ std::size_t OrgReader::read_block(LineRange range, const OrgKeyword& keyword, co
         out.drop(head, "the begin of a block that is never closed");
         return i + 1;
     }
-    const LineRange body{i + 1, *found};
     const std::size_t after = *found + 1;
-    if (name == "src" || name == "example") return out.drop(source_of({i, after}), "code"), after;
-    if (name == "export") return out.drop(source_of({i, after}), "raw markup"), after;
-    if (name == "comment") return out.drop(source_of({i, after}), "a comment"), after;
+    if (const std::string_view reason = silent_block(name); !reason.empty())
+        return out.drop(source_of({i, after}), std::string(reason)), after;
     out.drop(lines[*found].at, "the end of a block");
+    read_spoken_block({i, *found}, keyword, name, place);
+    return after;
+}
+
+void OrgReader::read_spoken_block(LineRange range, const OrgKeyword& keyword, const std::string& name,
+                                  const Place& place) {
+    const Span head = lines[range.begin].at;
+    const Span name_at{head.begin + keyword.key.begin, head.begin + keyword.key.end};
+    const LineRange body{range.begin + 1, range.end};
     Place inner = place;
     const Span words = trimmed(source.text, {head.begin + keyword.value, head.end});
     const bool has_words = !words.empty() && source.text[words.begin] != ':';
@@ -143,7 +156,6 @@ std::size_t OrgReader::read_block(LineRange range, const OrgKeyword& keyword, co
         read_body(body, inner);
     if (!is_known && out.document.blocks.size() == before)
         out.drop(name_at, "the name of a block without text");
-    return after;
 }
 
 void OrgReader::read_verse(LineRange range, const Place& place) {

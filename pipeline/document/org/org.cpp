@@ -107,6 +107,44 @@ std::size_t OrgReader::read_heading(std::size_t line) {
     return end;
 }
 
+std::optional<int> OrgReader::take_item_marks(std::size_t line) {
+    std::optional<int> number;
+    if (const std::string_view words = text(line); words.substr(0, 2) == "[@" && words.find(']') != npos) {
+        const std::size_t size = words.find(']') + 1;
+        number = 0;
+        for (const char c : words.substr(2, std::min<std::size_t>(size - 3, 6)))
+            if (c >= '0' && c <= '9') number = *number * 10 + (c - '0');
+        out.drop({lines[line].at.begin, lines[line].at.begin + size}, "the number of a list item");
+        shorten(line, size);
+    }
+    if (const std::string_view box = text(line).substr(0, 3);
+        box == "[ ]" || box == "[X]" || box == "[x]" || box == "[-]") {
+        out.drop({lines[line].at.begin, lines[line].at.begin + 3}, "a box of a list item");
+        shorten(line, 3);
+    }
+    return number;
+}
+
+std::size_t OrgReader::read_item_line(LineRange range, const Place& item, int number) {
+    std::size_t rest = range.begin;
+    if (is_blank(rest) || begins_element(rest)) return rest;
+    for (++rest; rest < range.end && !is_blank(rest) && !begins_element(rest);)
+        ++rest;
+    std::vector<Span> words = spans({range.begin, rest});
+    const std::size_t sign = (std::string(text(range.begin)) + " ").find(" :: ");
+    if (sign == npos || number > 0) {
+        out.add(Block::Kind::list_item, item.list_level, words, item, number);
+        return rest;
+    }
+    const Span term{words.front().begin, words.front().begin + sign};
+    words.front() = trimmed(source.text, {std::min(term.end + 3, words.front().end), words.front().end});
+    if (words.front().empty()) words.erase(words.begin());
+    Place pair = item;
+    pair.kind = Block::Kind::list_item;
+    out.add_pair({term}, words, pair);
+    return rest;
+}
+
 std::size_t OrgReader::read_list(LineRange range, const Place& place) {
     Place item = place;
     ++item.list_level;
@@ -118,40 +156,8 @@ std::size_t OrgReader::read_list(LineRange range, const Place& place) {
         const std::size_t end = std::max(indented_end({i + 1, range.end}, base), i + 1);
         number = mark->number > 0 ? mark->number : number + 1;
         shorten(i, mark->size);
-        const std::string_view line = text(i);
-        // A counter "[@5]" and a box "[X]" are no words.
-        if (line.substr(0, 2) == "[@" && line.find(']') != npos) {
-            const std::size_t size = line.find(']') + 1;
-            number = 0;
-            for (const char c : line.substr(2, std::min<std::size_t>(size - 3, 6)))
-                if (c >= '0' && c <= '9') number = number * 10 + (c - '0');
-            out.drop({lines[i].at.begin, lines[i].at.begin + size}, "the number of a list item");
-            shorten(i, size);
-        }
-        if (const std::string_view box = text(i).substr(0, 3);
-            box == "[ ]" || box == "[X]" || box == "[x]" || box == "[-]") {
-            out.drop({lines[i].at.begin, lines[i].at.begin + 3}, "a box of a list item");
-            shorten(i, 3);
-        }
-        std::size_t rest = i;
-        if (!is_blank(i) && !begins_element(i)) {
-            for (++rest; rest < end && !is_blank(rest) && !begins_element(rest);)
-                ++rest;
-            std::vector<Span> words = spans({i, rest});
-            const std::string_view first = text(i);
-            std::size_t sign = (std::string(first) + " ").find(" :: ");
-            if (sign == npos || mark->ordered) {
-                out.add(Block::Kind::list_item, item.list_level, words, item, mark->ordered ? number : 0);
-            } else {
-                const Span term{words.front().begin, words.front().begin + sign};
-                words.front() =
-                    trimmed(source.text, {std::min(term.end + 3, words.front().end), words.front().end});
-                if (words.front().empty()) words.erase(words.begin());
-                Place pair = item;
-                pair.kind = Block::Kind::list_item;
-                out.add_pair({term}, words, pair);
-            }
-        }
+        if (const auto counter = take_item_marks(i)) number = *counter;
+        const std::size_t rest = read_item_line({i, end}, item, mark->ordered ? number : 0);
         read_body({rest, end}, item);
         i = skip_blank({end, range.end});
         mark = i < range.end && lines[i].indent == base ? list_mark(i) : std::nullopt;

@@ -35,6 +35,11 @@ struct OrgReader : LineReader {
     void read_body(LineRange range, Place place);
     std::size_t read_element(LineRange range, const Place& place);
     std::size_t read_list(LineRange range, const Place& place);
+    /// Drops a counter "[@5]" and a box "[X]" before an item's words; the counter's number.
+    std::optional<int> take_item_marks(std::size_t line);
+    /// The item's own words, a term and what it means where " :: " parts them; the first line behind them.
+    /// `number` is 0 for an item of an unordered list.
+    std::size_t read_item_line(LineRange range, const Place& item, int number);
     std::size_t read_note(LineRange range, const Place& place);
     std::size_t read_paragraph(LineRange range, const Place& place);
     [[nodiscard]] bool begins_element(std::size_t line) const;
@@ -46,6 +51,9 @@ struct OrgReader : LineReader {
     void find_ends();
     std::size_t read_keyword(LineRange range, const OrgKeyword& keyword, const Place& place);
     std::size_t read_block(LineRange range, const OrgKeyword& keyword, const Place& place);
+    /// A block that is read, from its head to before its end.
+    void read_spoken_block(LineRange range, const OrgKeyword& keyword, const std::string& name,
+                           const Place& place);
     void read_verse(LineRange range, const Place& place);
     std::size_t read_drawer(LineRange range, const Place& place);
     std::size_t read_table(LineRange range, const Place& place);
