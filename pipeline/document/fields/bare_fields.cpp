@@ -16,7 +16,7 @@ struct KeyLine {
     Span key, value, whole;
 };
 
-/// A line "key: value" or "key = value"; nothing where it is none.
+/// A line "key: value", "key = value" or "key:: value" (of outliners); nothing where it is none.
 bool read_key_line(std::string_view text, Span line, KeyLine& found) {
     std::size_t at = line.begin;
     while (at < line.end && (is_name_byte(text[at]) && text[at] != ':'))
@@ -26,6 +26,7 @@ bool read_key_line(std::string_view text, Span line, KeyLine& found) {
     while (at < line.end && (text[at] == ' ' || text[at] == '\t'))
         ++at;
     if (at >= line.end || (text[at] != ':' && text[at] != '=')) return false;
+    if (text.substr(at, 2) == "::") ++at;
     if (text[at] == ':' && at + 1 < line.end && !is_ascii_space(text[at + 1])) return false;
     found.value = {std::min(skip_space(text, at + 1), line.end), line.end};
     while (!found.value.empty() && is_ascii_space(text[found.value.end - 1]))
@@ -40,6 +41,15 @@ Span unquoted(std::string_view text, Span value) {
     const char quote = text[value.begin++];
     if (!value.empty() && text[value.end - 1] == quote) --value.end;
     return value;
+}
+
+/// The words of a value that is one link of a wiki: "[[people/Ann Lee|Ann Lee]]".
+Span unlinked(std::string_view text, Span value) {
+    const std::string_view link = text.substr(value.begin, value.size());
+    if (!link.starts_with("[[") || link.find("]]") != link.size() - 2 || link.size() < 5) return value;
+    const std::size_t bar = link.rfind('|');
+    const std::size_t from = bar != link.npos ? bar : link.rfind('/');
+    return {value.begin + (from == link.npos ? 2 : from + 1), value.end - 2};
 }
 
 /// A key that nobody writes for a reader: "date_read", "ratingValue", "permalink".
@@ -72,7 +82,7 @@ void read_simple_fields(const Source& source, Span inside, Document& document) {
         const Span line{at, std::min(line_end(text, at), inside.end)};
         KeyLine found;
         if (!read_key_line(text, line, found)) continue;
-        const Span value = unquoted(text, found.value);
+        const Span value = unlinked(text, unquoted(text, found.value));
         const std::string key(text.substr(found.key.begin, found.key.size()));
         const char opening = value.empty() ? ' ' : text[value.begin];
         // What opens a list, a map or a block of lines is no simple value.
