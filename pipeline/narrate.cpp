@@ -18,33 +18,22 @@ std::string language_of(const Review& review, const Voice& voice) {
 }
 
 Voice voice_of(const Review& review, const Setup& setup) {
-    const auto voices = read_voices(setup.voices_folder);
+    const auto& voices = setup.tables->voices();
     if (!setup.options.voice.empty()) return find_voice(voices, setup.options.voice);
     return voice_for_language(voices, review.language ? review.language->value : "en");
 }
 
-Frame frame_for(const std::string& language, const Setup& setup) {
-    return setup.options.frame.empty() ? read_frame_for(setup.voices_folder, language)
-                                       : read_frame(setup.options.frame);
+const Frame& frame_for(const std::string& language, const Setup& setup) {
+    return setup.options.frame.empty() ? setup.tables->frame_for(language)
+                                       : setup.tables->frame(setup.options.frame);
 }
 
 Script script_for(Review review, const Voice& voice, const Setup& setup, bool plain) {
     const std::string language = language_of(review, voice);
-    const Frame frame = frame_for(language, setup);
-    Script script = write_script(std::move(review), frame, read_sentence_rules(setup.voices_folder, language),
+    const Frame& frame = frame_for(language, setup);
+    Script script = write_script(std::move(review), frame, setup.tables->sentence_rules(language),
                                  {.plain = plain, .language = language});
     return with_words(std::move(script), language, setup);
-}
-
-/// The project's labels and keys, and the site's own.
-LabelTable labels_for(const Setup& setup) {
-    LabelTable table = read_labels(setup.voices_folder);
-    for (const std::string& entry : setup.site.keys)
-        add_key(table.keys, entry.substr(0, entry.rfind('=')),
-                *parse_key_fact(entry.substr(entry.rfind('=') + 1)));
-    for (const std::string& entry : setup.site.labels)
-        add_label(table, entry.substr(0, entry.rfind('=')), *parse_role(entry.substr(entry.rfind('=') + 1)));
-    return table;
 }
 
 }  // namespace
@@ -52,15 +41,19 @@ LabelTable labels_for(const Setup& setup) {
 std::vector<ReadReview> to_reviews(const SourceFile& source, const Setup& setup) {
     ReadOptions options = setup.options.read;
     options.scale = setup.site.scale;
-    return read_reviews(source, options, labels_for(setup), setup.warn);
+    return read_reviews(source, options, setup.tables->labels(setup.site), setup.warn);
 }
 
 Script with_words(Script script, const std::string& language, const Setup& setup) {
     const std::vector<std::string> languages = languages_of(script);
-    const ReadingTables tables = read_reading_tables(setup.voices_folder, languages);
-    PronunciationLexicon lexicon =
-        read_lexicons(setup.voices_folder, languages, setup.site.lexicons, setup.warn);
-    lexicon.add(lexemes_of(script.review, language, setup.warn), "the review");
+    const ReadingTables& tables = setup.tables->reading(languages);
+    const PronunciationLexicon& lexicon = setup.tables->lexicons(languages, setup.site.lexicons, setup.warn);
+    const LexemeList own = lexemes_of(script.review, language, setup.warn);
+    if (!own.lexemes.empty()) {
+        PronunciationLexicon with_own = lexicon;
+        with_own.add(own, "the review");
+        return say(find_titles(std::move(script), tables), tables, with_own, setup.site.emoji);
+    }
     return say(find_titles(std::move(script), tables), tables, lexicon, setup.site.emoji);
 }
 
@@ -96,7 +89,7 @@ Json understood(const Review& review, const Setup& setup_of_all) {
     setup.warn = [](const Warning&) {};  // the script that is spoken gives the same warnings
     const Voice voice = voice_of(review, setup);
     const std::string language = language_of(review, voice);
-    const ReadingTables tables = read_reading_tables(setup.voices_folder, {language});
+    const ReadingTables& tables = setup.tables->reading({language});
     Json json = review_to_json(script_for(review, voice, setup, true),
                                [&](const Score& score) { return speak_score(score, language, tables); });
     for (const Review& part : review.parts)

@@ -5,8 +5,10 @@
 #include "base/warning.hpp"
 #include "options.hpp"
 #include "speech/speak.hpp"
+#include "stage_tables.hpp"
 
 #include <functional>
+#include <memory>
 
 namespace reviewcast {
 
@@ -19,6 +21,8 @@ struct Setup {
     WarningSink warn;
     /// Called with the stage's name and its share done, 0–1; may throw to end the work.
     std::function<void(const char* stage, double share)> progress = [](const char*, double) {};
+    /// Shared by copies: reviews of one run read each table once.
+    std::shared_ptr<StageTables> tables = std::make_shared<StageTables>(voices_folder);
 };
 
 // The stages in their order, each up to the joint that its name says. They throw what the stages throw.
