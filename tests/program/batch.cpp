@@ -226,3 +226,26 @@ TEST_CASE("batch: what cannot be is refused") {
     }
     CHECK(run_reviewcast({"history", site.folder / "site"}).exit_code == 1);
 }
+
+TEST_CASE("scripts/nightly: its cron line does what it says, whatever the names; its unit is well-formed") {
+    const Site site;
+    const std::string show = "It's \"100%\" $HOME \\ now";
+    site.write("a.md", "Alpha");
+    fs::create_directories(site.folder / "bin");
+    fs::create_symlink(REVIEWCAST_PROGRAM, site.folder / "bin/reviewcast");
+    const auto nightly = [&](const char* action) {
+        return run({"env", "PATH=" + (site.folder / "bin").string() + ":/usr/bin:/bin",
+                    fs::path(REVIEWCAST_TESTS).parent_path() / "scripts/nightly", action,
+                    site.folder / "site", site.out().string(), "04:05", "--plain", "--show", show});
+    };
+    const std::string line = nightly("cron").out;
+    REQUIRE(line.starts_with("05 04 * * *  "));
+    // crontab(5): a % with a backslash is a %.
+    std::string command = line.substr(13);
+    for (auto at = command.find("\\%"); at != std::string::npos; at = command.find("\\%"))
+        command.erase(at, 1);
+    CHECK(run({"sh", "-c", command}).exit_code == 0);
+    CHECK(contains(snapshot(site.out("alpha"))["report.json"], R"("show": "It's \"100%\" $HOME \\ now")"));
+    CHECK(contains(nightly("show").out, R"("--show" "It's \"100%%\" $$HOME \\ now")"));
+    CHECK(nightly("nonsense").exit_code == 2);
+}
