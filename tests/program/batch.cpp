@@ -72,6 +72,21 @@ TEST_CASE("batch: renders a site once, and then only what changed, saying why") 
     CHECK(contains(third.err, "0 rendered, 0 failed, 3 unchanged"));
 }
 
+TEST_CASE("batch: an entry of a lexicon renders those again whose words it touches, and names the word") {
+    const Site site;
+    site.write("a.md", "Alpha");
+    site.write("b.md", "Beta by Zorblat");
+    REQUIRE(site.batch().exit_code == 0);
+    write_file(site.folder / "site.pls",
+               "<lexicon version=\"1.0\" xmlns=\"http://www.w3.org/2005/01/pronunciation-lexicon\" "
+               "alphabet=\"ipa\" xml:lang=\"en\"><lexeme><grapheme>Zorblat</grapheme>"
+               "<alias>zor blah</alias></lexeme></lexicon>");
+    const std::vector<std::string> with_lexicon{"--lexicon", site.folder / "site.pls", "--dry-run"};
+    const Outcome outcome = site.batch(with_lexicon);
+    CHECK(outcome.out == "beta: lexicon: 'Zorblat' changed (" + (site.folder / "site/b.md").string() + ")\n");
+    CHECK(contains(outcome.err, "1 to render, 1 unchanged"));
+}
+
 TEST_CASE("batch: a dry run leaves no trace") {
     const Site site;
     site.write("a.md", "Alpha");
