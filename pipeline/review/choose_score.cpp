@@ -1,229 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/choose_score.hpp"
 
-#include "review/headline.hpp"
-#include "review/headline_parts.hpp"
-#include "review/part_rating.hpp"
-#include "review/score_parts.hpp"
-#include "review/words.hpp"
+#include "review/found_scores.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <string>
 
 namespace reviewcast {
 
 namespace {
-
-/// How plainly a mention is the reviewer's overall score, most first.
-enum Rank {
-    stated = 110,
-    labelled = 100,
-    in_headline = 90,
-    alone = 80,
-    closes_verdict = 70,
-    closes_review = 60,
-    in_verdict = 50,
-    given = 40,
-    closes_paragraph = 30,
-    mentioned = 20,
-    restated = 10,  // by the metadata, after the one that is believed
-    no_overall = 0
-};
-
-constexpr std::size_t least_part_ratings = 2;
-constexpr std::size_t reach_bytes = 120;  // how far behind a score its owner may be named
-
-struct Found {
-    Score score;
-    int rank = no_overall;
-};
-
-bool is_closing(Role role) {
-    return role == Role::recommendation || role == Role::verdict || role == Role::score;
-}
-
-/// Whose score it is, by what the sentence says before and after it.
-bool is_of_others(const ScoreMention& mention, std::string_view text, std::size_t from,
-                  const Lexicon& lexicon) {
-    if (mention.opening == ScoreMention::Opening::crowd) return true;
-    const std::string_view before_text = text.substr(from, mention.at.begin - from);
-    const std::vector<Word> before = words_before(before_text, before_text.size(), 14);
-    const auto other =
-        std::max(last_phrase(lexicon, Words::crowd, before), last_phrase(lexicon, Words::others, before));
-    const auto own = last_phrase(lexicon, Words::own, before);
-    if (other) {
-        // "my wife" holds "my": only a later word of the reviewer's takes the score back.
-        const std::size_t length = std::max(match_phrase(lexicon, Words::crowd, before, *other),
-                                            match_phrase(lexicon, Words::others, before, *other));
-        if (!own || *own < *other + length) return true;
-    }
-    std::string_view after_text = text.substr(mention.at.end, reach_bytes);
-    after_text = after_text.substr(0, std::min(after_text.find_first_of(",;)"), after_text.size()));
-    const std::vector<Word> after = words_after(after_text, 0, 4);
-    const auto crowd = last_phrase(lexicon, Words::crowd, after);
-    const auto others_after = last_phrase(lexicon, Words::others, after);
-    return crowd.has_value() || (others_after.has_value() && !own && after.size() <= 4 && *others_after <= 1);
-}
-
-bool closes(std::string_view text, const ScoreMention& mention) {
-    return count_words(text.substr(mention.at.end), 4) <= 3;
-}
-
-bool is_given(const ScoreMention& mention, std::string_view text, const Lexicon& lexicon) {
-    const std::vector<Word> before = words_before(text, mention.at.begin, 5);
-    return last_phrase(lexicon, Words::giving, before).has_value();
-}
-
-/// The scores of one block after another.
-struct Finder {
-    const Lexicon& lexicon;
-    const Review& review;
-    std::vector<Found> found;
-
-    int rank_of(const ScoreMention& mention, std::string_view text, Role role, bool last_text) const {
-        if (mention.opening == ScoreMention::Opening::overall) return labelled;
-        if (mention.opening == ScoreMention::Opening::category) return no_overall;
-        const bool at_end = closes(text, mention);
-        if (is_closing(role) && at_end) return closes_verdict;
-        if (last_text && at_end) return closes_review;
-        if (is_closing(role) && mention.plain) return in_verdict;
-        if (is_given(mention, text, lexicon)) return given;
-        if (!mention.plain) return -1;
-        return at_end ? closes_paragraph : mentioned;
-    }
-
-    void add(const ScoreMention& mention, const SourceText& text, Span at, int rank) {
-        if (rank < 0) return;
-        Score score = mention.score;
-        score.source = text.source_of(at);
-        found.push_back({std::move(score), rank});
-    }
-
-    /// A block below a label: the label is read in front of it, so that "Rating" and "4" are seen together.
-    void add_block(const Section& section, std::size_t index, bool first_text, bool last_text) {
-        const SourceText& text = section.blocks[index].text;
-        if (auto whole = whole_score(text.chars, lexicon)) {
-            const bool named = index == 0 && !section.heading.empty() && is_closing(section.role);
-            if (named) whole->score.label = section.heading;
-            const bool words = whole->score.kind == Score::Kind::words;
-            if (named || !words || first_text || last_text)
-                return add(*whole, text, whole->at, named ? labelled : alone);
-        }
-        const bool below = index == 0 && section.role == Role::score && !section.heading.empty();
-        const std::string prefix = below ? section.heading + ": " : std::string();
-        const std::string read = prefix + text.chars;
-        std::size_t from = prefix.size();
-        for (const ScoreMention& mention : scan_scores(read, lexicon)) {
-            if (mention.at.begin < prefix.size()) continue;
-            const Span at{mention.at.begin - prefix.size(), mention.at.end - prefix.size()};
-            const bool others = is_of_others(mention, read, from, lexicon);
-            from = mention.at.end;
-            ScoreMention named = mention;
-            if (others && named.score.label.empty()) named.score.label = others_label(read, mention);
-            int rank = others ? int(no_overall) : rank_of(mention, read, section.role, last_text);
-            const bool in_table = section.blocks[index].kind == Block::Kind::table_row &&
-                                  mention.opening != ScoreMention::Opening::overall;
-            if (rank > no_overall && (in_table || is_category_line(text.chars, at))) {
-                named.score.label = trimmed_name(text.chars, at.begin);
-                rank = no_overall;
-            }
-            add(named, text, at, rank);
-        }
-    }
-
-    /// "Story 4/5": a line of a name and a score.
-    bool is_category_line(std::string_view text, Span at) const {
-        return count_words(text.substr(at.end), 1) == 0 && at.begin > 0 && count_words(text, 8) <= 6 &&
-               count_words(text.substr(0, at.begin), 4) <= 3 && next_word(text.substr(0, at.begin), 0) &&
-               next_word(text, 0)->capital && text.find_first_of(".!,") >= at.begin &&
-               !is_given_line(text, at);
-    }
-
-    bool is_given_line(std::string_view text, Span at) const {
-        const std::vector<Word> words = words_before(text, at.begin, 4);
-        return last_phrase(lexicon, Words::giving, words) || last_phrase(lexicon, Words::own, words) ||
-               lexicon.find_written(text.substr(0, at.begin)) != nullptr;
-    }
-
-    static std::string trimmed_name(std::string_view text, std::size_t end) {
-        const std::size_t cell = text.substr(0, end).rfind("; ");  // of a row of a table
-        if (cell != std::string_view::npos) {
-            text.remove_prefix(cell + 2);
-            end -= cell + 2;
-        }
-        while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '(' || text[end - 1] == '-'))
-            --end;
-        return std::string(text.substr(0, end));
-    }
-
-    [[nodiscard]] std::string others_label(std::string_view text, const ScoreMention& mention) const {
-        for (const auto& words :
-             {words_before(text, mention.at.begin, 14), words_after(text, mention.at.end, 4)})
-            for (const Words list : {Words::crowd, Words::others})
-                if (const auto at = last_phrase(lexicon, list, words)) {
-                    const std::size_t count = match_phrase(lexicon, list, words, *at);
-                    return std::string(text.substr(words[*at].at.begin,
-                                                   words[*at + count - 1].at.end - words[*at].at.begin));
-                }
-        return {};
-    }
-
-    /// "A Quiet Week (3)".
-    void add_bare_score(const SourceText& headline) {
-        const Headline parts = read_headline(headline, lexicon);
-        if (!parts.bare_score) return;
-        const auto number = parse_number(headline.chars, parts.bare_score->begin);
-        Score score;
-        score.value = number->value;
-        score.written = headline.chars.substr(parts.bare_score->begin, parts.bare_score->size());
-        score.source = headline.source_of(*parts.bare_score);
-        found.push_back({std::move(score), in_headline});
-    }
-
-    void add_headline(const SourceText& headline) {
-        add_bare_score(headline);
-        for (const ScoreMention& mention : scan_scores(headline.chars, lexicon)) {
-            const bool opens = leading_score_end(headline.chars, lexicon) == mention.at.end;
-            if ((!closes(headline.chars, mention) && !opens) ||
-                (!mention.plain && mention.opening != ScoreMention::Opening::overall))
-                continue;
-            ScoreMention own = mention;
-            if (own.opening == ScoreMention::Opening::category) own.score.label.clear();
-            add(own, headline, mention.at, in_headline);
-        }
-    }
-
-    /// Lines of names and numbers, at least two together, rate the parts of what is reviewed.
-    void add_part_ratings(const std::vector<Block>& blocks) {
-        for (std::size_t i = 0; i < blocks.size();) {
-            std::size_t end = i;
-            while (end < blocks.size() && part_rating(blocks[end], lexicon))
-                ++end;
-            for (; end - i >= least_part_ratings && i < end; ++i) {
-                const ScoreMention rating = *part_rating(blocks[i], lexicon);
-                add(rating, blocks[i].text, rating.at, no_overall);
-            }
-            i = std::max(end, i + 1);
-        }
-    }
-
-    void add_sections() {
-        const Block* first = nullptr;
-        const Block* last = nullptr;
-        for (const Section& section : review.sections)
-            for (const Block& block : section.blocks) {
-                if (block.kind == Block::Kind::separator) continue;
-                if (!first) first = &block;
-                last = &block;
-            }
-        for (const Section& section : review.sections) {
-            add_part_ratings(section.blocks);
-            for (std::size_t i = 0; i < section.blocks.size(); ++i)
-                add_block(section, i, &section.blocks[i] == first, &section.blocks[i] == last);
-        }
-    }
-};
 
 /// What a score is of its scale's best; nothing where the scale is not stated.
 std::optional<double> share(const Score& score) {
@@ -233,9 +18,9 @@ std::optional<double> share(const Score& score) {
 
 /// The scale of a score that metadata state without one: that of the same number in the text ("7/10"), or the
 /// text's own score where it is the same opinion on one of the usual scales ("4 of 5" beside 8).
-void find_scale(Score& score, const std::vector<Found>& found, std::optional<double> site_scale) {
+void find_scale(Score& score, const std::vector<FoundScore>& found, std::optional<double> site_scale) {
     if (!score.value || score.best || score.kind == Score::Kind::thumbs) return;
-    for (const Found& one : found) {
+    for (const FoundScore& one : found) {
         if (one.rank <= no_overall || !share(one.score)) continue;
         if (*one.score.value == *score.value) {
             score.best = one.score.best;
@@ -248,7 +33,7 @@ void find_scale(Score& score, const std::vector<Found>& found, std::optional<dou
         score.best = site_scale;
         return;
     }
-    for (const Found& one : found) {
+    for (const FoundScore& one : found) {
         if (one.rank < given || !share(one.score)) continue;
         for (const double best : {5.0, 10.0, 20.0, 100.0})
             if (std::abs(*score.value / best - *share(one.score)) < 1e-9) {
@@ -259,30 +44,30 @@ void find_scale(Score& score, const std::vector<Found>& found, std::optional<dou
 }
 
 /// The scores that the metadata state: the first overall one is the reviewer's, whatever the text says.
-void add_stated(Draft& draft, Finder& finder, std::optional<double> site_scale) {
-    std::vector<Found> all;
+void add_stated(const Draft& draft, std::vector<FoundScore>& found, std::optional<double> site_scale) {
+    std::vector<FoundScore> all;
     for (const StatedScore& one : draft.scores)
         all.push_back({one.score, one.opening == ScoreMention::Opening::overall ? restated : no_overall});
-    const auto first = std::ranges::find(all, int(restated), &Found::rank);
+    const auto first = std::ranges::find(all, int(restated), &FoundScore::rank);
     if (first != all.end()) {
         first->rank = no_overall;
-        std::vector<Found> others = all;
-        others.insert(others.end(), finder.found.begin(), finder.found.end());
+        std::vector<FoundScore> others = all;
+        others.insert(others.end(), found.begin(), found.end());
         find_scale(first->score, others, site_scale);
         first->rank = stated;
     }
-    finder.found.insert(finder.found.begin(), all.begin(), all.end());
+    found.insert(found.begin(), all.begin(), all.end());
 }
 
 /// Index of the overall score among those found; the count for none.
-std::size_t choose(const std::vector<Found>& found) {
+std::size_t choose(const std::vector<FoundScore>& found) {
     std::size_t best = found.size();
     for (std::size_t i = 0; i < found.size(); ++i)
         if (found[i].rank > no_overall && (best == found.size() || found[i].rank >= found[best].rank))
             best = i;
     if (best == found.size() || found[best].rank > mentioned) return best;
     // Scores in passing that differ: none of them is the whole's.
-    const auto rival = std::any_of(found.begin(), found.end(), [&](const Found& other) {
+    const auto rival = std::any_of(found.begin(), found.end(), [&](const FoundScore& other) {
         return other.rank == mentioned && !same_score(other.score, found[best].score);
     });
     return rival ? found.size() : best;
@@ -291,15 +76,11 @@ std::size_t choose(const std::vector<Found>& found) {
 }  // namespace
 
 void find_score(Draft& draft, const Lexicon& lexicon, std::optional<double> site_scale) {
-    Finder finder{lexicon, draft.review, {}};
-    if (draft.headline) finder.add_headline(*draft.headline);
-    for (const char* fact : {"headline", "title"})
-        if (const StatedFact* stated = find_stated(draft.stated, fact)) finder.add_headline(stated->value);
-    finder.add_sections();
-    add_stated(draft, finder, site_scale);
-    const std::size_t best = choose(finder.found);
-    if (best < finder.found.size()) draft.review.score = finder.found[best].score;
-    for (const Found& one : finder.found) {
+    std::vector<FoundScore> found = find_scores(draft, lexicon);
+    add_stated(draft, found, site_scale);
+    const std::size_t best = choose(found);
+    if (best < found.size()) draft.review.score = found[best].score;
+    for (const FoundScore& one : found) {
         const bool repeated =
             one.rank > no_overall && draft.review.score && same_score(one.score, *draft.review.score);
         if (!repeated && one.rank != restated) draft.review.other_scores.push_back(one.score);

@@ -48,7 +48,7 @@ struct FactFinder {
         if (const StatedFact* fact = stated("creator")) item.creator = to_fact(*fact, fact->value.chars);
         if (auto type = find_item_type(draft, lexicon))
             if (!item.type || !type->is_concluded) item.type = std::move(type);
-        if (const StatedFact* writer = stated("writer"); writer && !item.creator && wrote_the_book(*writer))
+        if (const StatedFact* writer = item.creator ? nullptr : book_writer())
             item.creator = to_fact(*writer, writer->value.chars);
         if (!item.creator) item.creator = find_maker(draft, lexicon);
         split_artist(draft, naming);
@@ -64,6 +64,14 @@ struct FactFinder {
             const auto type = types.find(fold_key(one.label));
             return !one.origin.empty() && type != types.end() && type->second == "book";
         });
+    }
+
+    /// Who wrote the book: as a line of the text says, else the metadata, whose author may be the reviewer.
+    [[nodiscard]] const StatedFact* book_writer() {
+        const StatedFact* found = stated("writer");
+        for (const StatedFact& one : draft.stated)
+            if (one.fact == "writer" && one.origin.empty()) found = &one;
+        return found && wrote_the_book(*found) ? found : nullptr;
     }
 
     /// Whether the text speaks of a person, by the last name.

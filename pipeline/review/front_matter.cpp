@@ -17,6 +17,7 @@ namespace {
 constexpr std::size_t most_headline_words = 16;
 constexpr std::size_t most_category_words = 3;
 constexpr std::size_t front_blocks = 6;
+constexpr std::size_t longest_byline_bytes = 160;
 constexpr std::size_t longest_title_word = 3;  // bytes of "Mrs"
 
 /// A stop inside a text that ends a sentence, and no initial or title ("K. Lund", "St. Anna").
@@ -92,6 +93,34 @@ void take_byline_date(const SourceText& text, std::size_t from, Draft& draft, co
         draft.date = text.part({from, text.chars.size()});
 }
 
+/// "19 May 2024 · by Ann Lee": a byline and the day, in parts.
+bool take_byline_parts(const SourceText& text, bool at_end, Draft& draft, const Lexicon& lexicon) {
+    if (text.chars.size() > longest_byline_bytes) return false;
+    const std::vector<Span> parts = split_statements(text.chars);
+    std::optional<Byline> byline;
+    std::optional<Span> date;
+    std::size_t begin = 0;
+    for (const Span& part : parts) {
+        std::string_view words = std::string_view(text.chars).substr(part.begin, part.size());
+        while (!words.empty() && !is_letter(code_point_before(words, words.size()).value) &&
+               !is_digit(code_point_before(words, words.size()).value))
+            words.remove_suffix(code_point_before(words, words.size()).at.size());
+        if (const auto found = byline ? std::nullopt : read_byline(words, lexicon)) {
+            byline = found;
+            begin = part.begin;
+        } else if (!date && is_date_line(words, lexicon)) {
+            date = Span{part.begin, part.begin + words.size()};
+        } else {
+            return false;
+        }
+    }
+    if (parts.size() < 2 || !byline) return false;
+    take_byline(text, {begin + byline->name.begin, begin + byline->name.end}, byline->of_review, at_end,
+                draft);
+    if (date && !draft.date) draft.date = text.part(*date);
+    return true;
+}
+
 /// "FILM REVIEW" alone above the headline: says the type of the item, and names nothing.
 bool take_kicker(const Block& block, Draft& draft, const Lexicon& lexicon) {
     const std::string& text = block.text.chars;
@@ -128,6 +157,7 @@ bool take_front_block(const Block& block, Draft& draft, const Lexicon& lexicon) 
     if (block.kind == Block::Kind::quote || block.kind == Block::Kind::list_item) return false;
     const std::string& text = block.text.chars;
     if (is_rating_line(text, lexicon)) return false;
+    if (!draft.byline && take_byline_parts(block.text, false, draft, lexicon)) return true;
     if (take_facts(block, draft, lexicon)) return true;
     if (!draft.byline)
         if (const auto byline = read_byline(text, lexicon)) {
@@ -224,6 +254,9 @@ FrontMatter take_front(const std::vector<Block>& blocks, Draft& draft, const Lex
                    byline && blocks[last].kind == Block::Kind::paragraph) {
             take_byline(blocks[last].text, byline->name, true, true, draft);
             take_byline_date(blocks[last].text, byline->name.end, draft, lexicon);
+            front.end = last;
+        } else if (blocks[last].kind == Block::Kind::paragraph &&
+                   take_byline_parts(blocks[last].text, true, draft, lexicon)) {
             front.end = last;
         }
     }

@@ -149,6 +149,8 @@ Headline read_headline(const SourceText& text, const Lexicon& lexicon) {
     parser.take_year();
     if (!parser.headline.year) parser.take_year_after_comma();
     if (!parser.headline.creator) parser.take_creator(parser.headline.title.begin);
+    parser.note_review_inside();
+    parser.note_single_quotes();
     parser.take_quotes();
     parser.take_name_beside_quote();
     parser.drop_ornaments();

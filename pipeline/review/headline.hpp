@@ -13,6 +13,9 @@ namespace reviewcast {
 struct Headline {
     Span title;                  ///< without "Review:", year, score, platform, creator and reviewer
     std::optional<Span> quoted;  ///< the work's name in quotation marks or emphasis inside the title
+    /// Around a word for reviews inside the title: "Iron Meadow review: slow and strange", where the work is
+    /// before it, or "ARC Review: Iron Meadow", where it is behind.
+    std::optional<Span> before_review, behind_review;
     std::optional<Span> year;
     std::optional<Span> creator;      ///< after "by"
     std::optional<Span> reviewer;     ///< after "reviewed by"

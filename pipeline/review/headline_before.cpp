@@ -12,6 +12,8 @@ namespace reviewcast {
 
 namespace {
 
+constexpr std::size_t least_quoted_bytes = 3;  // "Rock 'n' Roll" quotes nothing
+
 /// Emoji that decorate a headline; stars are scores.
 bool is_ornament(char32_t c) {
     return (is_emoji(c) && c != U'⭐' && c != U'🌟') || c == 0xFE0F;
@@ -114,6 +116,57 @@ void HeadlineParser::take_lead() {
     headline.title.begin += end + 1;
     headline.names_work = headline.names_work || reviews || consumed;
     take_joints_before(false);
+}
+
+void HeadlineParser::note_review_inside() {
+    const std::string_view rest = text();
+    const std::vector<Word> words = words_in(rest);
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const std::size_t count = match_phrase(lexicon, Words::review_words, words, i);
+        const Word& before = words[i - 1];
+        if (count == 0 || lexicon.has(Words::connectors, before.folded) ||
+            lexicon.has(Words::articles, before.folded) || lexicon.has(Words::own, before.folded))
+            continue;
+        std::size_t sign = words[i + count - 1].at.end;
+        while (sign < rest.size() && rest[sign] == ' ')
+            ++sign;
+        if (sign >= rest.size()) return;
+        const char32_t c = code_point_at(rest, sign).value;
+        const auto behind = next_word(rest, sign);
+        if ((c != U':' && c != U'|' && !is_dash(c)) || !behind) continue;
+        note_type(words, i, count);
+        std::size_t end = words[i].at.begin;
+        while (end > before.at.end && is_headline_joint(code_point_before(rest, end).value))
+            end = code_point_before(rest, end).at.begin;
+        const std::size_t base = headline.title.begin;
+        headline.before_review = Span{base, base + end};
+        std::size_t begin = code_point_at(rest, sign).at.end;
+        while (begin < behind->at.begin && rest[begin] == ' ')
+            ++begin;
+        headline.behind_review = Span{base + begin, headline.title.end};
+        return;
+    }
+}
+
+void HeadlineParser::note_single_quotes() {
+    const std::string_view rest = text();
+    std::optional<std::size_t> open;
+    char32_t before = U' ';
+    for (std::size_t at = 0; at < rest.size();) {
+        const CodePoint c = code_point_at(rest, at);
+        at = c.at.end;
+        const bool border = !is_letter(before) && !is_digit(before);
+        const char32_t after = at < rest.size() ? code_point_at(rest, at).value : U' ';
+        const bool closes = !is_letter(after) && !is_digit(after);
+        if (!open && border && !closes && (c.value == U'‘' || c.value == U'\''))
+            open = at;
+        else if (open && closes && !is_space(before) && (c.value == U'’' || c.value == U'\'')) {
+            const Span quoted{headline.title.begin + *open, headline.title.begin + c.at.begin};
+            if (quoted.size() >= least_quoted_bytes) headline.quoted = quoted;
+            return;
+        }
+        before = c.value;
+    }
 }
 
 }  // namespace reviewcast

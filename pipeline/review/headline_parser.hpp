@@ -63,6 +63,10 @@ struct HeadlineParser {
     void drop_ornaments();
     /// "[Test] 808", "Gelesen: …", "Kookboek: “…”": a word for reviewing, consuming or the kind of work.
     void take_lead();
+    /// "Paper Comet – ‘Slow Weather’ review": single quotation marks, which may be apostrophes elsewhere.
+    void note_single_quotes();
+    /// "Iron Meadow review: slow and strange".
+    void note_review_inside();
     void take_quotes();
     void note_case();
 };

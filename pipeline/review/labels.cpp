@@ -13,11 +13,11 @@ namespace reviewcast {
 namespace {
 
 constexpr std::array<std::string_view, words_count> list_names{
-    "articles",       "adornments",  "connectors",  "review_words", "bylines",      "by",
-    "work_leads",     "consumed",    "work_verbs",  "person_words", "person_verbs", "place_leads",
-    "stars",          "points",      "out_of",      "of",           "halves",       "verdict_words",
-    "thumbs_up",      "thumbs_down", "others",      "crowd",        "own",          "giving",
-    "fraction_words", "platforms",   "conclusions", "round_ups",    "negations",    "boilerplate"};
+    "articles",  "adornments",  "connectors",   "review_words",   "bylines",     "by",          "work_leads",
+    "consumed",  "work_verbs",  "person_words", "person_verbs",   "place_leads", "stars",       "points",
+    "out_of",    "of",          "halves",       "verdict_words",  "thumbs_up",   "thumbs_down", "others",
+    "crowd",     "own",         "giving",       "fraction_words", "platforms",   "conclusions", "round_ups",
+    "negations", "boilerplate", "byline_labels"};
 
 constexpr std::array<std::string_view, 6> fact_names{"creator", "writer", "year",
                                                      "title",   "author", "published"};

@@ -59,9 +59,10 @@ enum class Words {
     conclusions,
     round_ups,
     negations,
-    boilerplate
+    boilerplate,
+    byline_labels
 };
-inline constexpr std::size_t words_count = static_cast<std::size_t>(Words::boilerplate) + 1;
+inline constexpr std::size_t words_count = static_cast<std::size_t>(Words::byline_labels) + 1;
 
 /// What one language's labels.toml lists beside labels. All words are folded by fold_words.
 struct LanguageWords {

@@ -3,7 +3,9 @@
 
 #include "base/unicode.hpp"
 #include "review/dates.hpp"
+#include "review/file_title.hpp"
 #include "review/headline_parts.hpp"
+#include "review/headline_sides.hpp"
 #include "review/words.hpp"
 #include "review/work_title.hpp"
 
@@ -130,13 +132,30 @@ struct Namer {
                     to_fact(fact, fact.value.chars.substr(text.chars.size() + year->begin, year->size()));
     }
 
+    /// The work's facts from its side of the headline.
+    void take_side(Headline side, const SourceText& text) {
+        const Headline& whole = *naming.headline;
+        if (!side.year) side.year = whole.year;
+        if (!side.creator) side.creator = whole.creator;
+        if (!side.type) side.type = whole.type;
+        if (!side.reviewer) side.reviewer = whole.reviewer, side.reviewed = whole.reviewed;
+        const Span name = side.quoted ? *side.quoted : side.title;
+        review().item.name =
+            Fact{slice(text, name), "headline, beside the word for reviews", text.source_of(name)};
+        // A kicker ("ARC Review:") is not announced; what is said of the work is.
+        if (side.title.begin >= whole.behind_review->begin) review().title->value = slice(text, side.title);
+        naming.headline = std::move(side);
+    }
+
     void take_headline() {
         const SourceText& text = *draft.headline;
         naming.headline = read_headline(text, lexicon);
         const std::string title = slice(text, naming.headline->title);
         review().title =
             Fact{title, headline_evidence, headline_source.empty() ? text.source() : headline_source};
-        if (naming.headline->names_work && !opens_quoted(text)) {
+        if (auto side = work_beside_review(text, *naming.headline, draft, lexicon)) {
+            take_side(std::move(*side), text);
+        } else if (naming.headline->names_work && !opens_quoted(text)) {
             review().item.name = Fact{title, "headline", text.source_of(naming.headline->title)};
         } else if (naming.headline->quoted) {
             review().item.name = Fact{slice(text, *naming.headline->quoted), "quoted in the headline",
@@ -223,29 +242,6 @@ struct Namer {
 };
 
 }  // namespace
-
-std::string title_of_file(const std::string& name) {
-    if (name == "-" || name.empty() || find_invalid_utf8(name)) return {};
-    const std::filesystem::path path(name);
-    std::string stem = path.stem().string();
-    // "the-quiet-sea/index.md"
-    if (stem == "index" || stem == "README" || stem == "review")
-        stem = path.parent_path().filename().string();
-    const auto is_digit_at = [&](std::size_t i) { return stem[i] >= '0' && stem[i] <= '9'; };
-    const std::string_view shape = "dddd-dd-dd";
-    bool dated = stem.size() >= shape.size();
-    for (std::size_t i = 0; dated && i < shape.size(); ++i)
-        dated = shape[i] == 'd' ? is_digit_at(i) : (stem[i] == '-' || stem[i] == '_');
-    if (dated) stem.erase(0, shape.size());
-    std::replace(stem.begin(), stem.end(), '-', ' ');
-    std::replace(stem.begin(), stem.end(), '_', ' ');
-    std::string title;
-    for (std::size_t at = 0; at < stem.size(); at = code_point_at(stem, at).at.end)
-        if (!is_control(code_point_at(stem, at).value))
-            title += stem.substr(at, code_point_at(stem, at).at.size());
-    title = collapse_space(title);
-    return capitalise(title);
-}
 
 Naming name_review(Draft& draft, const std::string& path, const Lexicon& lexicon) {
     Namer namer{draft, path, lexicon};

@@ -26,8 +26,4 @@ struct Naming {
 /// speaks of the second name alone, it may be the artist as well, and nothing is taken.
 void split_artist(Draft& draft, const Naming& naming);
 
-/// What a file is called, as a title: "2021-09-01-quiet-week.txt" gives "Quiet week". Empty where it says
-/// nothing.
-[[nodiscard]] std::string title_of_file(const std::string& name);
-
 }  // namespace reviewcast

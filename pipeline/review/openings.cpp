@@ -64,6 +64,8 @@ bool is_safe_without_colon(std::string_view name, const Label& label) {
     return label.role != Role::credits && label.role != Role::other && count_words(name, 4) <= 3;
 }
 
+}  // namespace
+
 std::vector<Span> split_statements(std::string_view text) {
     std::vector<Span> parts;
     std::size_t begin = 0;
@@ -84,6 +86,8 @@ std::vector<Span> split_statements(std::string_view text) {
     parts.push_back({begin, text.size()});
     return parts;
 }
+
+namespace {
 
 std::size_t separator_size(std::string_view part) {
     for (const std::string_view sign : {"//", "||", "|", "•", "·"})
@@ -119,10 +123,11 @@ bool is_short_value(std::string_view value) {
 std::optional<FactPart> read_statement(std::string_view text, Span span, const Lexicon& lexicon) {
     const std::string_view part = slice(text, span);
     const std::size_t colon = part.substr(0, longest_label_bytes).find(':');
-    if (colon != std::string_view::npos && colon > 0 &&
-        (colon + 1 == part.size() || part[colon + 1] == ' ')) {
+    const std::size_t behind =
+        part.substr(std::min(colon, part.size())).starts_with("::") ? colon + 2 : colon + 1;
+    if (colon != std::string_view::npos && colon > 0 && (behind >= part.size() || part[behind] == ' ')) {
         const Label* label = lexicon.find_written(part.substr(0, colon));
-        const Span value = trimmed(text, {span.begin + colon + 1, span.end});
+        const Span value = trimmed(text, {span.begin + behind, span.end});
         if (label && (label->role == Role::credits || label->role == Role::title) && !value.empty() &&
             (label->fact.empty() && label->item_type.empty() ? true : is_short_value(slice(text, value))))
             return FactPart{label, trimmed(text, {span.begin, span.begin + colon}), value, span};
@@ -222,12 +227,20 @@ std::size_t before_date(std::string_view text, Span name, const Lexicon& lexicon
     return name.end;
 }
 
+/// "Words: Ann Lee": how many words stand before the colon, 0 for no such label.
+std::size_t labelled_byline(const std::vector<Word>& words, std::string_view text, const Lexicon& lexicon) {
+    const std::size_t count = match_phrase(lexicon, Words::byline_labels, words, 0);
+    if (count == 0) return 0;
+    return trim(text.substr(words[count - 1].at.end)).starts_with(':') ? count : 0;
+}
+
 }  // namespace
 
 std::optional<Byline> read_byline(std::string_view text, const Lexicon& lexicon) {
     if (count_words(text, 13) > 12) return std::nullopt;
     const std::vector<Word> words = words_after(text, 0, 5);
     std::size_t count = match_phrase(lexicon, Words::bylines, words, 0);
+    if (count == 0) count = labelled_byline(words, text, lexicon);
     const bool of_review = count > 0;
     if (count == 0) count = match_phrase(lexicon, Words::by, words, 0);
     if (count == 0 || count > words.size() || words.front().at.begin > 2) return std::nullopt;

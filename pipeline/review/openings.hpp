@@ -37,6 +37,9 @@ struct FactPart {
 /// prose.
 [[nodiscard]] std::vector<FactPart> read_facts(std::string_view text, const Lexicon& lexicon);
 
+/// The parts of a line between //, ||, |, • or ·, each with the sign that ends it.
+[[nodiscard]] std::vector<Span> split_statements(std::string_view text);
+
 /// One to four capitalised words, with small words inside: "Ann Lee", "Juan de la Cruz".
 [[nodiscard]] bool is_name_shaped(std::string_view text, const Lexicon& lexicon);
 

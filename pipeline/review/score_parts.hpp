@@ -34,7 +34,8 @@ struct WrittenNumber {
 /// Whether a row of signs that may be a score starts at `at`: stars, hearts, circles, any emoji, asterisks.
 [[nodiscard]] bool opens_sign_row(std::string_view text, std::size_t at);
 
-/// The score that the row of signs at `at` may be, with the scale behind it: "★★★½☆", "❤❤❤🤍",
+/// The score that the row of signs at `at` may be, with the scale behind it: "★★★½☆",
+/// "❤❤❤🤍",
 /// "***1/2", "🍿🍿🍿/5". What says nothing of its scale is not plain, but for stars.
 [[nodiscard]] std::optional<ScoreMention> sign_row_score(std::string_view text, std::size_t at,
                                                          const Lexicon& lexicon);

@@ -176,3 +176,74 @@ TEST_CASE("read_headline: what reviewers put around a title is no part of it") {
         CHECK(slice(headline.bare_score) == row.bare_score);
     }
 }
+
+TEST_CASE("read_review: a headline names its work before or behind the word for reviews") {
+    struct Row {
+        const char* headline;
+        const char* title;
+        const char* name;
+    };
+    const Row rows[] = {
+        // Told by a small letter, by quotation marks, by what the text speaks of.
+        {"Iron Meadow review – slow, strange and lovely", "Iron Meadow review – slow, strange and lovely",
+         "Iron Meadow"},
+        {"‘Salt Road’ review: A Journey Worth Taking", "‘Salt Road’ review: A Journey Worth Taking",
+         "Salt Road"},
+        {"ARC Review: Iron Meadow by Ada Finch", "Iron Meadow", "Iron Meadow"},
+        {"Iron Meadow Review: Grass Has Never Looked Worse",
+         "Iron Meadow Review: Grass Has Never Looked Worse", "Iron Meadow"},
+    };
+    for (const Row& row : rows) {
+        const Review review =
+            read("# " + std::string(row.headline) +
+                     "\n\nIt takes an hour before Iron Meadow finds its feet, and then it never "
+                     "loses them. The film is long and I was not bored.\n",
+                 {}, "a.md");
+        CHECK(review.title->value == row.title);
+        CHECK_MESSAGE(review.item.name->value == row.name, std::string(row.headline));
+    }
+    CHECK(
+        read("# Weekly Review: Rain Again\n\nIt rained all week, and I stayed at home with a book or two.\n",
+             {}, "a.md")
+            .title->value == "Weekly Review: Rain Again");
+}
+
+TEST_CASE("read_review: a label, a dated line and a line's parts name the reviewer") {
+    const std::string body =
+        "The film takes an hour to find its feet, and then it never loses them again. I was "
+        "moved by the last ten minutes more than I expected to be.\n";
+    for (const std::string line :
+         {"*Words: Ann Lee*", "Text: Ann Lee", "3 May 2024 · by Ann Lee", "By Ann Lee | 3 May 2024"}) {
+        CAPTURE(line);
+        const Review first = read("# Iron Meadow\n\n" + line + "\n\n" + body, {}, "a.md");
+        const Review last = read("# Iron Meadow\n\n" + body + "\n" + line + "\n", {}, "a.md");
+        REQUIRE(first.author);
+        CHECK(first.author->value == "Ann Lee");
+        REQUIRE(last.author);
+        CHECK(last.author->value == "Ann Lee");
+        if (line.find("2024") != std::string::npos) CHECK(last.published->value == "2024-05-03");
+    }
+    CHECK_FALSE(read("# Text Ann Lee\n\n" + body, {}, "a.md").author);
+}
+
+TEST_CASE("read_review: the book's author in its details is not the reviewer of the metadata") {
+    const Review review =
+        read("---\ntitle: The Salt Road\nauthor: Bo Carr\n---\n\n**Author:** Ann Lee  \n"
+             "**Publisher:** North\n\nThis novel begins on a road and ends on one. I liked the "
+             "book a great deal more than I had expected to.\n",
+             {}, "a.md");
+    CHECK(review.author->value == "Bo Carr");
+    CHECK(review.item.creator->value == "Ann Lee");
+}
+
+TEST_CASE("read_review: the properties of an outliner's page are metadata") {
+    const Review review =
+        read("title:: The Salt Road\ntype:: book\nauthor:: [[people/Ann Lee|Ann Lee]]\n"
+             "rating:: 8/10\ndate-read:: 2023-02-11\n\n- It begins on a road and ends on one. I "
+             "liked it a great deal more than I had expected to.\n",
+             {}, "page.md");
+    CHECK(review.title->value == "The Salt Road");
+    CHECK(review.item.creator->value == "Ann Lee");
+    CHECK(review.published->value == "2023-02-11");
+    CHECK(review.score->best == 10);
+}
