@@ -52,6 +52,22 @@ struct FactFinder {
             item.creator = to_fact(*writer, writer->value.chars);
         if (!item.creator) item.creator = find_maker(draft, lexicon);
         split_artist(draft, naming);
+        part_from_maker();
+    }
+
+    /// "Salt Road – Ann Lee", "Salt Road (Ann Lee)": a maker known from elsewhere is no part of the name.
+    void part_from_maker() {
+        Item& item = review().item;
+        if (!item.name || !item.creator) return;
+        std::string_view name = item.name->value;
+        if (name.ends_with(')')) name.remove_suffix(1);
+        if (!name.ends_with(item.creator->value)) return;
+        name.remove_suffix(item.creator->value.size());
+        for (const std::string_view joint : {" - ", " – ", " — ", " | ", ", ", " ("})
+            if (name.ends_with(joint) && name.size() > joint.size()) {
+                item.name->value = std::string(name.substr(0, name.size() - joint.size()));
+                return;
+            }
     }
 
     /// An "author" is the book's where the text says so in its lines, speaks of the name, or the file is kept

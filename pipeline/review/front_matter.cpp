@@ -93,10 +93,17 @@ void take_byline_date(const SourceText& text, std::size_t from, Draft& draft, co
         draft.date = text.part({from, text.chars.size()});
 }
 
-/// "19 May 2024 · by Ann Lee": a byline and the day, in parts.
+/// "3 min read": not of the review.
+bool tells_length(std::string_view part, const Lexicon& lexicon) {
+    const std::vector<Word> words = words_in(part);
+    return words.size() > 1 && match_phrase(lexicon, Words::boilerplate, words, 1) + 1 == words.size();
+}
+
+/// "19 May 2024 · by Ann Lee", "Posted on 19 May 2024 by Ann Lee": a byline and the day.
 bool take_byline_parts(const SourceText& text, bool at_end, Draft& draft, const Lexicon& lexicon) {
     if (text.chars.size() > longest_byline_bytes) return false;
     const std::vector<Span> parts = split_statements(text.chars);
+    if (parts.size() == 1 && read_byline(text.chars, lexicon)) return false;
     std::optional<Byline> byline;
     std::optional<Span> date;
     std::size_t begin = 0;
@@ -105,16 +112,23 @@ bool take_byline_parts(const SourceText& text, bool at_end, Draft& draft, const 
         while (!words.empty() && !is_letter(code_point_before(words, words.size()).value) &&
                !is_digit(code_point_before(words, words.size()).value))
             words.remove_suffix(code_point_before(words, words.size()).at.size());
-        if (const auto found = byline ? std::nullopt : read_byline(words, lexicon)) {
+        const auto day = date ? std::nullopt : find_date(words, lexicon);
+        if (tells_length(words, lexicon)) continue;
+        if (day && !byline && is_date_line(words.substr(0, day->at.end), lexicon)) {
+            // "Posted on 3 May 2024 by Ann Lee"
+            const std::string_view rest = trim(words.substr(day->at.end));
+            byline = read_byline(rest, lexicon);
+            begin = byline ? static_cast<std::size_t>(rest.data() - text.chars.data()) : begin;
+            if (!byline && !rest.empty()) return false;
+            date = Span{part.begin, part.begin + day->at.end};
+        } else if (const auto found = byline ? std::nullopt : read_byline(words, lexicon)) {
             byline = found;
             begin = part.begin;
-        } else if (!date && is_date_line(words, lexicon)) {
-            date = Span{part.begin, part.begin + words.size()};
         } else {
             return false;
         }
     }
-    if (parts.size() < 2 || !byline) return false;
+    if (!byline || (parts.size() < 2 && !date)) return false;
     take_byline(text, {begin + byline->name.begin, begin + byline->name.end}, byline->of_review, at_end,
                 draft);
     if (date && !draft.date) draft.date = text.part(*date);

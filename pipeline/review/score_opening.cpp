@@ -69,6 +69,13 @@ std::optional<Span> name_of_others(const Lexicon& lexicon, const std::vector<Wor
     return std::nullopt;
 }
 
+/// Sentences without a score before it: "Still: four out of five" ends them, and names no part of the work.
+bool stands_in_prose(std::string_view before) {
+    constexpr std::size_t least_words = 8;
+    return count_words(before, least_words) >= least_words &&
+           before.find_first_of("0123456789") == std::string_view::npos;
+}
+
 }  // namespace
 
 void read_opening(ScoreMention& mention, std::string_view text, const Lexicon& lexicon) {
@@ -95,6 +102,7 @@ void read_opening(ScoreMention& mention, std::string_view text, const Lexicon& l
         return;
     }
     if (!separated || words.size() > longest_label_words || words.front().at.begin > 4) return;
+    if (stands_in_prose(text.substr(0, static_cast<std::size_t>(clause.data() - text.data())))) return;
     mention.opening = ScoreMention::Opening::category;
     mention.score.label = clause.substr(words.front().at.begin);
 }

@@ -212,8 +212,8 @@ TEST_CASE("read_review: a label, a dated line and a line's parts name the review
     const std::string body =
         "The film takes an hour to find its feet, and then it never loses them again. I was "
         "moved by the last ten minutes more than I expected to be.\n";
-    for (const std::string line :
-         {"*Words: Ann Lee*", "Text: Ann Lee", "3 May 2024 · by Ann Lee", "By Ann Lee | 3 May 2024"}) {
+    for (const std::string line : {"*Words: Ann Lee*", "Text: Ann Lee", "3 May 2024 · by Ann Lee",
+                                   "By Ann Lee | 3 May 2024", "Posted on 3 May 2024 by Ann Lee"}) {
         CAPTURE(line);
         const Review first = read("# Iron Meadow\n\n" + line + "\n\n" + body, {}, "a.md");
         const Review last = read("# Iron Meadow\n\n" + body + "\n" + line + "\n", {}, "a.md");
@@ -223,6 +223,7 @@ TEST_CASE("read_review: a label, a dated line and a line's parts name the review
         CHECK(last.author->value == "Ann Lee");
         if (line.find("2024") != std::string::npos) CHECK(last.published->value == "2024-05-03");
     }
+    CHECK(read("# Iron Meadow\n\n4 min read · By Ann Lee\n\n" + body, {}, "a.md").author->value == "Ann Lee");
     CHECK_FALSE(read("# Text Ann Lee\n\n" + body, {}, "a.md").author);
 }
 
@@ -246,4 +247,17 @@ TEST_CASE("read_review: the properties of an outliner's page are metadata") {
     CHECK(review.item.creator->value == "Ann Lee");
     CHECK(review.published->value == "2023-02-11");
     CHECK(review.score->best == 10);
+}
+
+TEST_CASE("read_review: a generator's capitalised header is metadata, and its author the reviewer") {
+    const Review review =
+        read("Title: The Salt Road - Ann Lee\nDate: 2022-05-03\nAuthor: Bo Carr\nCategory: Books\n\n"
+             "**Author:** Ann Lee\n\nThis novel begins on a road and ends on one. I liked the book "
+             "a great deal more than I had expected to. Still: four out of five.\n",
+             {}, "a.md");
+    CHECK(review.item.name->value == "The Salt Road");
+    CHECK(review.item.creator->value == "Ann Lee");
+    CHECK(review.author->value == "Bo Carr");
+    REQUIRE(review.score);
+    CHECK(review.score->best == 5);
 }

@@ -6,6 +6,7 @@
 #include "document/markdown/lines.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace reviewcast {
@@ -61,6 +62,27 @@ bool is_key_shaped(std::string_view key) {
     return lower || joined || (key[0] >= 'a' && key[0] <= 'z');
 }
 
+/// The header of Pelican and MultiMarkdown, whose keys are capitalised like labels for a reader: it has a
+/// title and a date, and a key that only a generator of sites reads. `begin` for any other lines.
+std::size_t generator_header_end(std::string_view text, std::size_t begin) {
+    constexpr std::array<std::string_view, 11> generator_keys{"category", "categories", "tags",    "slug",
+                                                              "status",   "authors",    "summary", "modified",
+                                                              "template", "layout",     "lang"};
+    bool titled = false, dated = false, generated = false;
+    std::size_t at = begin;
+    for (; at < text.size() && !is_blank_line(text, at); at = next_line(text, at)) {
+        KeyLine found;
+        if (!read_key_line(text, {at, line_end(text, at)}, found)) return begin;
+        std::string key(text.substr(found.key.begin, found.key.size()));
+        for (char& c : key)
+            if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+        titled |= key == "title";
+        dated |= key == "date";
+        generated |= std::ranges::find(generator_keys, key) != generator_keys.end();
+    }
+    return titled && dated && generated ? at : begin;
+}
+
 }  // namespace
 
 bool is_key_line(std::string_view line) {
@@ -97,6 +119,7 @@ void read_simple_fields(const Source& source, Span inside, Document& document) {
 
 std::size_t bare_fields_end(const Source& source, std::size_t begin) {
     const std::string_view text = source.text;
+    if (const std::size_t end = generator_header_end(text, begin); end > begin) return end;
     std::size_t lines = 0, at = begin;
     for (; at < text.size() && !is_blank_line(text, at); at = next_line(text, at)) {
         KeyLine found;
