@@ -2,6 +2,7 @@
 #include "narrate.hpp"
 
 #include "print.hpp"
+#include "script/foreign.hpp"
 #include "script/normalise.hpp"
 #include "script/review_lexemes.hpp"
 #include "script/titles.hpp"
@@ -49,12 +50,15 @@ Script with_words(Script script, const std::string& language, const Setup& setup
     const ReadingTables& tables = setup.tables->reading(languages);
     const PronunciationLexicon& lexicon = setup.tables->lexicons(languages, setup.site.lexicons, setup.warn);
     const LexemeList own = lexemes_of(script.review, language, setup.warn);
-    if (!own.lexemes.empty()) {
+    script = find_titles(std::move(script), tables);
+    if (own.lexemes.empty()) {
+        script = say(std::move(script), tables, lexicon, setup.site.emoji);
+    } else {
         PronunciationLexicon with_own = lexicon;
         with_own.add(own, "the review");
-        return say(find_titles(std::move(script), tables), tables, with_own, setup.site.emoji);
+        script = say(std::move(script), tables, with_own, setup.site.emoji);
     }
-    return say(find_titles(std::move(script), tables), tables, lexicon, setup.site.emoji);
+    return mark_foreign(std::move(script), setup.tables->spellings());
 }
 
 Script to_script(Review review, const Setup& setup) {

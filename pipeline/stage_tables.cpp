@@ -55,6 +55,10 @@ const ReadingTables& StageTables::reading(const std::vector<std::string>& langua
     return once(reading_, key_of(languages), [&] { return read_reading_tables(folder_, languages); });
 }
 
+const ReadingTables& StageTables::spellings() {
+    return once(spellings_, "", [&] { return read_spellings(folder_); });
+}
+
 const PronunciationLexicon& StageTables::lexicons(const std::vector<std::string>& languages,
                                                   const std::vector<std::filesystem::path>& files,
                                                   const WarningSink& warn) {

@@ -31,6 +31,7 @@ class StageTables {
     [[nodiscard]] const Frame& frame(const std::filesystem::path& file);
     [[nodiscard]] const SentenceRules& sentence_rules(const std::string& language);
     [[nodiscard]] const ReadingTables& reading(const std::vector<std::string>& languages);
+    [[nodiscard]] const ReadingTables& spellings();
     [[nodiscard]] const PronunciationLexicon& lexicons(const std::vector<std::string>& languages,
                                                        const std::vector<std::filesystem::path>& files,
                                                        const WarningSink& warn);
@@ -49,6 +50,7 @@ class StageTables {
     ByKey<Frame> frames_;
     ByKey<SentenceRules> sentence_rules_;
     ByKey<ReadingTables> reading_;
+    ByKey<ReadingTables> spellings_;
     ByKey<Lexicons> lexicons_;
 };
 

@@ -20,11 +20,11 @@ struct WrittenPlace {
     friend bool operator==(const WrittenPlace&, const WrittenPlace&) = default;
 };
 
-/// A stretch of the text that is said otherwise than it is written.
+/// A stretch of the text that is said otherwise than it is written, or than the language would say it.
 struct Rewording {
     std::string written;
-    std::string spoken;     ///< empty: nothing is said
-    std::string_view rule;  ///< name of the rule that fired
+    std::string spoken;     ///< words, "/IPA/" or "by the rules of es"; empty: nothing is said
+    std::string_view rule;  ///< name of the rule that fired, "lexicon" or "language"
     WrittenPlace at;
 };
 

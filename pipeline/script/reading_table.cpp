@@ -86,4 +86,16 @@ ReadingTables read_reading_tables(const std::filesystem::path& voices_folder,
     return tables;
 }
 
+ReadingTables read_spellings(const std::filesystem::path& voices_folder) {
+    ReadingTables tables;
+    for (const auto& entry : std::filesystem::directory_iterator(voices_folder / "languages")) {
+        const auto file = entry.path() / "spelling.toml";
+        if (!std::filesystem::exists(file)) continue;
+        const std::string language = entry.path().filename().string();
+        tables[language].language = language;
+        read_lists(file, tables[language]);
+    }
+    return tables;
+}
+
 }  // namespace reviewcast

@@ -48,4 +48,8 @@ using ReadingTables = std::map<std::string, ReadingTable, std::less<>>;
 [[nodiscard]] ReadingTables read_reading_tables(const std::filesystem::path& voices_folder,
                                                 const std::vector<std::string>& languages);
 
+/// How each language is known by its spelling: the lists of voices/languages/<language>/spelling.toml, of
+/// every language that has one. Throws UsageError "file:line: …".
+[[nodiscard]] ReadingTables read_spellings(const std::filesystem::path& voices_folder);
+
 }  // namespace reviewcast

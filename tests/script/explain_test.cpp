@@ -139,3 +139,20 @@ TEST_CASE(
     CHECK(none.languages.empty());
     CHECK_FALSE(none.has("film", "en").has_value());
 }
+
+TEST_CASE("rewordings: sounds of a lexicon and words said by another language's rules are listed in order") {
+    Script script;
+    Utterance utterance;
+    utterance.written = utterance.spoken = "Ys by Jean-Luc Godard.";
+    utterance.alignment = {{{0, 2}, {0, 2}}, {{2, 6}, {2, 6}}, {{6, 21}, {6, 21}}, {{21, 22}, {21, 22}}};
+    utterance.pronunciations = {{{0, 2}, "iːs", {}, "a.pls:3"}, {{6, 21}, {}, "fr", {}}};
+    script.utterances = {utterance};
+    const auto all = rewordings(script);
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].written == "Ys");
+    CHECK(all[0].spoken == "/iːs/");
+    CHECK(all[0].rule == "lexicon");
+    CHECK(all[1].written == "Jean-Luc Godard");
+    CHECK(all[1].spoken == "by the rules of fr");
+    CHECK(all[1].rule == "language");
+}
