@@ -18,12 +18,8 @@ namespace {
 namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 
-// The optimised program takes all of it; with sanitizers a render takes ten times as long.
-#ifdef NDEBUG
-constexpr int review_count = 200, kill_count = 100;
-#else
+// What a run of all tests has time for, with sanitizers too.
 constexpr int review_count = 24, kill_count = 16;
-#endif
 
 /// Short reviews; every third is of a film that another is of too.
 void write_site(const fs::path& site) {
