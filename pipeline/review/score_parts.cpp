@@ -2,6 +2,8 @@
 #include "review/score_parts.hpp"
 
 #include "base/unicode.hpp"
+#include "review/score_chars.hpp"
+#include "review/sign_sets.hpp"
 
 #include <algorithm>
 
@@ -13,16 +15,6 @@ bool is_ascii_digit(std::string_view text, std::size_t at) {
     return at < text.size() && text[at] >= '0' && text[at] <= '9';
 }
 
-char32_t char_at(std::string_view text, std::size_t at) {
-    return at < text.size() ? code_point_at(text, at).value : 0;
-}
-
-std::size_t skip_space(std::string_view text, std::size_t at) {
-    while (at < text.size() && is_space(code_point_at(text, at).value))
-        at = code_point_at(text, at).at.end;
-    return at;
-}
-
 double fraction_value(char32_t c) {
     if (c == U'½') return 0.5;
     if (c == U'¼') return 0.25;
@@ -30,9 +22,6 @@ double fraction_value(char32_t c) {
     return 0;
 }
 
-bool is_full_star(char32_t c) {
-    return c == U'★' || c == U'⭐' || c == U'🌟' || c == U'✭' || c == U'✮' || c == U'✯' || c == U'⭑';
-}
 /// A scale that is used for scores wherever it stands: ten and five points, and a hundred.
 bool is_usual_best(double best) {
     return best == 5 || best == 10 || best == 100;
@@ -40,10 +29,10 @@ bool is_usual_best(double best) {
 
 /// End of a star word or sign after a number, with or without space or hyphen between.
 std::optional<std::size_t> star_word_end(std::string_view text, std::size_t at, const Lexicon& lexicon) {
-    std::size_t next = skip_space(text, at);
-    if (is_full_star(char_at(text, next))) {
+    std::size_t next = skip_white(text, at);
+    if (holds(star_signs().full, char_at(text, next))) {
         next = code_point_at(text, next).at.end;
-        return is_full_star(char_at(text, next)) ? std::nullopt : std::optional(next);
+        return holds(star_signs().full, char_at(text, next)) ? std::nullopt : std::optional(next);
     }
     if (next == at && char_at(text, at) == U'-') next = at + 1;
     const auto word = next_word(text, next);
@@ -70,9 +59,9 @@ ScoreMention mention_of(Score::Kind kind, double value, Span at, bool plain) {
 /// "/10" after a number that ends at `end`.
 std::optional<ScoreMention> slash_score(std::string_view text, std::size_t begin, const WrittenNumber& number,
                                         const Lexicon& lexicon) {
-    const std::size_t slash = skip_space(text, behind_counter(text, number.end));
+    const std::size_t slash = skip_white(text, behind_counter(text, number.end));
     if (char_at(text, slash) != U'/' && char_at(text, slash) != U'⁄') return std::nullopt;
-    const std::size_t spaced = skip_space(text, code_point_at(text, slash).at.end);
+    const std::size_t spaced = skip_white(text, code_point_at(text, slash).at.end);
     const auto best = parse_number(text, spaced);
     if (!best || best->value < 2) return std::nullopt;
     const char32_t after = char_at(text, best->end);
@@ -100,8 +89,8 @@ std::optional<ScoreMention> scale_in_words(std::string_view text, std::size_t be
     const std::vector<Word> words = words_after(text, from, 4);
     const std::size_t strong = match_phrase(lexicon, Words::out_of, words, 0);
     const std::size_t length = std::max(strong, match_phrase(lexicon, Words::of, words, 0));
-    if (length == 0 || words.front().at.begin != skip_space(text, from)) return std::nullopt;
-    const auto best = any_number(text, skip_space(text, words[length - 1].at.end), lexicon);
+    if (length == 0 || words.front().at.begin != skip_white(text, from)) return std::nullopt;
+    const auto best = any_number(text, skip_white(text, words[length - 1].at.end), lexicon);
     if (!best || best->value < 2 || is_letter(char_at(text, best->end)) || char_at(text, best->end) == U'/')
         return std::nullopt;
     ScoreMention mention = mention_of(Score::Kind::points, number.value, {begin, best->end}, false);
@@ -117,7 +106,7 @@ std::optional<ScoreMention> scale_in_words(std::string_view text, std::size_t be
 std::optional<ScoreMention> from_number(std::string_view text, std::size_t begin, const WrittenNumber& number,
                                         const Lexicon& lexicon) {
     if (auto mention = slash_score(text, begin, number, lexicon)) return mention;
-    if (char_at(text, skip_space(text, number.end)) == U'/') return std::nullopt;
+    if (char_at(text, skip_white(text, number.end)) == U'/') return std::nullopt;
     if (auto mention = scale_in_words(text, begin, number, lexicon)) return mention;
     if (const auto end =
             star_word_end(text, number.end, lexicon)) {  // "3 estrelas e meia" has its half behind
@@ -176,8 +165,8 @@ std::optional<ScoreMention> number_score(std::string_view text, std::size_t at, 
     const auto number = parse_number(text, at);
     if (!number) return std::nullopt;
     if (auto mention = from_number(text, at, *number, lexicon)) return mention;
-    if (char_at(text, skip_space(text, number->end)) == U'/') return std::nullopt;
-    const std::size_t next = skip_space(text, number->end);
+    if (char_at(text, skip_white(text, number->end)) == U'/') return std::nullopt;
+    const std::size_t next = skip_white(text, number->end);
     if (char_at(text, next) == U'%')
         return mention_of(Score::Kind::percent, number->value, {at, next + 1}, false);
     const auto word = next_word(text, next);

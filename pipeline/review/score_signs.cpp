@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/unicode.hpp"
+#include "review/score_chars.hpp"
 #include "review/score_parts.hpp"
+#include "review/sign_sets.hpp"
 
-#include <array>
+#include <algorithm>
 
 namespace reviewcast {
 
@@ -10,50 +12,24 @@ namespace {
 
 using Kind = Score::Kind;
 
-/// More signs than this are an ornament: no scale in use has more.
-constexpr std::size_t most_signs = 10;
-/// Signs of fewer rows with empty ones among them show a switch or a pair, not a scale.
-constexpr std::size_t least_scale = 3;
-constexpr char32_t first_pictograph = 0x2300;  // below are ©, ® and ™
-
-/// The signs of one kind of row. What a row counts are its full signs; the empty ones fill up its scale.
-struct SignSet {
-    std::u32string_view full, half, empty;
-    Kind kind = Kind::points;
-    bool alone = false;  ///< several of them are a score without an empty one
-    bool signs = true;   ///< one alone is a sign of this kind; of letters' look-alikes only a whole scale is
-};
-
-constexpr std::array<SignSet, 5> sets{
-    {{U"★⭐🌟✭✮✯⭑", U"½⯪⯨", U"☆✩⭒✰", Kind::stars, true},
-     {U"❤♥🧡💛💚💙💜💖", U"½", U"♡🤍🖤", Kind::points, false},
-     {U"●⚫🔴🔵🟢", U"◐◑½", U"○⚪◯", Kind::points, false, false},
-     {U"■█⬛🟩🟦🟥", U"▌½", U"□░⬜", Kind::points, false, false},
-     {U"🌕", U"🌗🌓", U"🌑", Kind::points, false, false}}};
-
 bool is_variation(char32_t c) {
     return c == 0xFE0E || c == 0xFE0F;
 }
 
 const SignSet* set_of(char32_t c) {
-    for (const SignSet& set : sets)
-        if (set.full.find(c) != set.full.npos || set.empty.find(c) != set.empty.npos) return &set;
-    return nullptr;
+    const auto has = [c](const SignSet& set) { return holds(set.full, c) || holds(set.empty, c); };
+    if (has(star_signs())) return &star_signs();
+    const auto found = std::ranges::find_if(other_signs(), has);
+    return found == other_signs().end() ? nullptr : &*found;
+}
+
+bool is_stars(const SignSet& set) {
+    return &set == &star_signs();
 }
 
 /// An emoji that may be repeated or stand for "points": any, but those that say something of their own.
 bool is_counter(char32_t c) {
-    return is_emoji(c) && c >= first_pictograph && c != U'👍' && c != U'👎' && !set_of(c);
-}
-
-char32_t char_at(std::string_view text, std::size_t at) {
-    return at < text.size() ? code_point_at(text, at).value : 0;
-}
-
-std::size_t skip_space(std::string_view text, std::size_t at) {
-    while (at < text.size() && is_space(code_point_at(text, at).value))
-        at = code_point_at(text, at).at.end;
-    return at;
+    return is_pictograph(c) && c != U'👍' && c != U'👎' && !set_of(c);
 }
 
 struct Row {
@@ -70,15 +46,14 @@ struct Row {
 /// read to their end, so that trying again at each of their signs stays linear.
 Row read_row(std::string_view text, std::size_t at, const SignSet& set) {
     Row row{0, 0, 0, at};
-    for (std::size_t next = at;
-         next < text.size() && (set.kind == Kind::stars || row.size() <= most_signs);) {
+    for (std::size_t next = at; next < text.size() && (is_stars(set) || row.size() <= most_row_signs);) {
         const CodePoint c = code_point_at(text, next);
         const bool spaced = c.value == U' ' && row.end == next;
-        if (set.full.find(c.value) != set.full.npos && row.halves + row.empty == 0)
+        if (holds(set.full, c.value) && row.halves + row.empty == 0)
             ++row.full;
-        else if (set.half.find(c.value) != set.half.npos && row.halves + row.empty == 0 && row.full > 0)
+        else if (holds(set.half, c.value) && row.halves + row.empty == 0 && row.full > 0)
             ++row.halves;
-        else if (set.empty.find(c.value) != set.empty.npos)
+        else if (holds(set.empty, c.value))
             ++row.empty;
         else if (!is_variation(c.value) && !spaced)
             break;
@@ -92,7 +67,7 @@ Row read_row(std::string_view text, std::size_t at, const SignSet& set) {
 Row read_repeated(std::string_view text, std::size_t at) {
     Row row{0, 0, 0, at};
     const char32_t sign = char_at(text, at);
-    for (std::size_t next = at; next < text.size() && row.full <= most_signs;) {
+    for (std::size_t next = at; next < text.size() && row.full <= most_row_signs;) {
         const CodePoint c = code_point_at(text, next);
         const bool spaced = c.value == U' ' && row.end == next;
         if (c.value == sign && row.halves == 0)
@@ -114,7 +89,7 @@ Row read_asterisks(std::string_view text, std::size_t at) {
         ++row.end;
         ++row.full;
     }
-    const std::size_t half = skip_space(text, row.end);
+    const std::size_t half = skip_white(text, row.end);
     if (half - row.end > 1) return row;
     const bool in_digits = text.substr(half).starts_with("1/2") && !is_digit(char_at(text, half + 3));
     if (in_digits || char_at(text, half) == U'½') {
@@ -126,10 +101,10 @@ Row read_asterisks(std::string_view text, std::size_t at) {
 
 /// The scale behind a row: "/5", "/ *****", "out of 5", "(out of four)". Moves `end` behind it.
 std::optional<double> scale_behind(std::string_view text, std::size_t& end, const Lexicon& lexicon) {
-    std::size_t next = skip_space(text, end);
+    std::size_t next = skip_white(text, end);
     std::optional<WrittenNumber> best;
     if (char_at(text, next) == U'/') {
-        next = skip_space(text, next + 1);
+        next = skip_white(text, next + 1);
         best = parse_number(text, next);
         if (const Row stars = read_asterisks(text, next); !best && stars.full > 0)
             best = WrittenNumber{static_cast<double>(stars.full), stars.end};
@@ -138,10 +113,10 @@ std::optional<double> scale_behind(std::string_view text, std::size_t& end, cons
         const std::vector<Word> words = words_after(text, next, 4);
         const std::size_t count = match_phrase(lexicon, Words::out_of, words, 0);
         if (count == 0 || words.front().at.begin != next + (bracketed ? 1 : 0)) return std::nullopt;
-        best = any_number(text, skip_space(text, words[count - 1].at.end), lexicon);
+        best = any_number(text, skip_white(text, words[count - 1].at.end), lexicon);
         if (best && bracketed && char_at(text, best->end) == U')') ++best->end;
     }
-    if (!best || best->value < least_scale || best->value > most_signs) return std::nullopt;
+    if (!best || best->value < least_row_signs || best->value > most_row_signs) return std::nullopt;
     const char32_t after = char_at(text, best->end);
     if (is_letter(after) || is_digit(after) || after == U'/' || after == U'%') return std::nullopt;
     end = best->end;
@@ -172,13 +147,12 @@ ScoreMention mention_of(const Row& row, std::size_t at, Kind kind) {
 /// Stars, hearts, circles, blocks and moons.
 std::optional<ScoreMention> set_score(std::string_view text, std::size_t at, const SignSet& set) {
     const Row row = read_row(text, at, set);
-    ScoreMention mention = mention_of(row, at, set.kind);
-    const bool is_scale = row.empty > 0 && row.size() >= least_scale && row.size() <= most_signs;
-    if (set.kind != Kind::stars && (row.full == 0 || row.size() > most_signs)) return std::nullopt;
-    if (!set.signs && !is_scale) return std::nullopt;
-    mention.plain = is_scale || (set.alone && row.size() > 1);
-    if (is_scale || (set.kind == Kind::stars && row.empty > 0))
-        mention.score.best = static_cast<double>(row.size());
+    ScoreMention mention = mention_of(row, at, is_stars(set) ? Kind::stars : Kind::points);
+    const bool is_scale = row.empty > 0 && row.size() >= least_row_signs && row.size() <= most_row_signs;
+    if (!is_stars(set) && (row.full == 0 || row.size() > most_row_signs)) return std::nullopt;
+    if (!set.is_known_alone && !is_scale) return std::nullopt;
+    mention.plain = is_scale || (is_stars(set) && row.size() > 1);
+    if (is_scale || (is_stars(set) && row.empty > 0)) mention.score.best = static_cast<double>(row.size());
     return mention;
 }
 
@@ -200,7 +174,8 @@ std::optional<ScoreMention> sign_row_score(std::string_view text, std::size_t at
         mention = set_score(text, at, *set);
     } else {
         const Row row = c == U'*' ? read_asterisks(text, at) : read_repeated(text, at);
-        if (row.full > most_signs || (c == U'*' && !may_follow_asterisks(text, row.end))) return std::nullopt;
+        if (row.full > most_row_signs || (c == U'*' && !may_follow_asterisks(text, row.end)))
+            return std::nullopt;
         mention = mention_of(row, at, c == U'*' ? Kind::stars : Kind::points);
         mention->plain = c == U'*' && row.full > 0 && row.halves > 0;
     }
@@ -214,10 +189,10 @@ std::optional<ScoreMention> sign_row_score(std::string_view text, std::size_t at
 }
 
 std::size_t behind_counter(std::string_view text, std::size_t at) {
-    const std::size_t sign = skip_space(text, at);
+    const std::size_t sign = skip_white(text, at);
     const char32_t c = char_at(text, sign);
     const SignSet* set = set_of(c);
-    if (sign - at > 1 || (!is_counter(c) && !(set && set->kind != Kind::stars && set->signs))) return at;
+    if (sign - at > 1 || (!is_counter(c) && !(set && !is_stars(*set) && set->is_known_alone))) return at;
     std::size_t end = code_point_at(text, sign).at.end;
     while (is_variation(char_at(text, end)))
         end = code_point_at(text, end).at.end;

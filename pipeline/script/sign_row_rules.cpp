@@ -1,37 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/unicode.hpp"
+#include "review/sign_sets.hpp"
 #include "script/amounts.hpp"
 #include "script/rules.hpp"
 #include "script/scores.hpp"
-
-#include <array>
 
 namespace reviewcast {
 
 namespace {
 
-constexpr std::size_t least_signs = 3;
-constexpr std::size_t most_signs = 10;
-constexpr char32_t first_pictograph = 0x2300;  // below are ©, ® and ™
-
-/// Full and empty signs of one kind of row.
-struct SignSet {
-    std::u32string_view full, half, empty;
-};
-
-constexpr std::array<SignSet, 4> sets{{{U"❤♥🧡💛💚💙💜💖", U"½", U"♡🤍🖤"},
-                                       {U"●⚫🔴🔵🟢", U"◐◑½", U"○⚪◯"},
-                                       {U"■█⬛🟩🟦🟥", U"▌½", U"□░⬜"},
-                                       {U"🌕", U"🌗🌓", U"🌑"}}};
-
-bool holds(std::u32string_view signs, char32_t c) {
-    return c != 0 && signs.find(c) != signs.npos;
-}
-
 /// A row that empty signs fill up: "❤❤❤🤍".
 std::size_t read_filled_row(const Sentence& s, std::size_t i, const SignSet& set, ReadingBuilder& out) {
     std::size_t full = 0, halves = 0, empty = 0, end = i;
-    for (std::size_t at = i; end - i <= 2 * most_signs; ++at) {
+    for (std::size_t at = i; end - i <= 2 * most_row_signs; ++at) {
         const char32_t c = s.at(at).mark;
         if (holds(set.full, c) && halves + empty == 0)
             ++full;
@@ -46,7 +26,7 @@ std::size_t read_filled_row(const Sentence& s, std::size_t i, const SignSet& set
         end = at + 1;
     }
     const std::size_t size = full + halves + empty;
-    if (full == 0 || empty == 0 || size < least_signs || size > most_signs) return 0;
+    if (full == 0 || empty == 0 || size < least_row_signs || size > most_row_signs) return 0;
     const double value = static_cast<double>(full) + 0.5 * static_cast<double>(halves);
     return say_tokens(s, i, end, points_words(value, static_cast<double>(size), *s.table), out);
 }
@@ -54,9 +34,9 @@ std::size_t read_filled_row(const Sentence& s, std::size_t i, const SignSet& set
 /// The same sign several times with its scale behind it: "🍿🍿🍿/5".
 std::size_t read_scaled_row(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const char32_t sign = s.at(i).mark;
-    if (sign < first_pictograph || !(is_emoji(sign) || holds(sets[0].full, sign))) return 0;
+    if (!is_pictograph(sign)) return 0;
     std::size_t end = i;
-    while (end < i + most_signs && s.is_mark(end, sign))
+    while (end < i + most_row_signs && s.is_mark(end, sign))
         ++end;
     const std::size_t slash = s.skip_space(end);
     if (!s.is_mark(slash, '/')) return 0;
@@ -64,7 +44,7 @@ std::size_t read_scaled_row(const Sentence& s, std::size_t i, ReadingBuilder& ou
     if (!best || !best->is_integer() || best->digits.size() > 2) return 0;
     const auto value = static_cast<double>(end - i);
     const auto top = static_cast<double>(best->value());
-    if (value > top || top > most_signs) return 0;
+    if (value > top || top > most_row_signs) return 0;
     return say_tokens(s, i, best->end, points_words(value, top, *s.table), out);
 }
 
@@ -72,7 +52,7 @@ std::size_t read_scaled_row(const Sentence& s, std::size_t i, ReadingBuilder& ou
 
 std::size_t read_sign_row(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (s.at(i).mark < 0x80) return 0;
-    for (const SignSet& set : sets)
+    for (const SignSet& set : other_signs())
         if (holds(set.full, s.at(i).mark))
             if (const std::size_t count = read_filled_row(s, i, set, out)) return count;
     return read_scaled_row(s, i, out);

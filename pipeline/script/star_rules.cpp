@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/sign_sets.hpp"
 #include "script/amounts.hpp"
 #include "script/number_words.hpp"
 #include "script/rules.hpp"
@@ -11,13 +12,13 @@ namespace {
 constexpr std::size_t most_stars = 20;
 
 bool is_full(char32_t c) {
-    return c == 0x2605 || c == 0x2B50 || c == 0x1F31F || c == 0x272D || c == 0x272A || c == 0x2730;
+    return holds(star_signs().full, c);
 }
 bool is_empty(char32_t c) {
-    return c == 0x2606 || c == 0x2729 || c == 0x272B;
+    return holds(star_signs().empty, c);
 }
 bool is_half(char32_t c) {
-    return c == 0xBD || c == 0x2BEA || c == 0x2BE8 || c == 0x2BE9;
+    return holds(star_signs().half, c);
 }
 
 struct Stars {
