@@ -121,9 +121,7 @@ ExitCode add(const LexiconOptions& options) {
         throw UsageError(
             format("{}: states its language itself; --language starts a new file only", file.string()));
     const std::string text = exists ? read_file(file, file_limit_bytes) : empty_pls(options.language);
-    AtomicFile written(file);
-    written.write(add_lexeme(text, file.string(), lexeme_of(options)));
-    written.commit();
+    write_file_atomically(file, add_lexeme(text, file.string(), lexeme_of(options)));
     return ExitCode::done;
 }
 

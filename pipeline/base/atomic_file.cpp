@@ -99,13 +99,6 @@ AtomicFile::~AtomicFile() {
     if (!staged_.empty()) fs::remove(staged_, ignored);
 }
 
-void AtomicFile::write(std::string_view bytes) const {
-    const std::string doing = "writing " + target_.string();
-    const Descriptor file{::open(staged_.c_str(), O_WRONLY | O_TRUNC | O_CLOEXEC)};
-    if (file.get() < 0) throw system_error(doing, errno);
-    write_all(file.get(), bytes, doing);
-}
-
 void AtomicFile::commit() {
     if (::chmod(staged_.c_str(), allowed_by_umask(0666)) != 0)
         throw system_error("writing " + target_.string(), errno);

@@ -47,8 +47,6 @@ class AtomicFile {
     ~AtomicFile();
     /// Where the bytes go until commit().
     [[nodiscard]] const std::filesystem::path& staged() const noexcept { return staged_; }
-    /// Writes the file's whole content. Throws ExternalError.
-    void write(std::string_view bytes) const;
     /// Makes the bytes durable and the file visible. Throws ExternalError.
     void commit();
 

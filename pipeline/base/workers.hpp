@@ -34,8 +34,6 @@ class Workers {
     /// Waits until something is heard, but not longer than `patience` nor beyond a signal. The end of a
     /// worker comes after all its lines.
     [[nodiscard]] std::vector<WorkerEvent> hear(std::chrono::milliseconds patience);
-    /// Kills all that are running.
-    void stop() { running_.clear(); }
 
   private:
     struct Running {

@@ -174,9 +174,7 @@ TEST_CASE("speak: a pronunciation in a language that the engine has not leaves t
 
 TEST_CASE("read_phonemes: what is no table of sounds names file and line") {
     const auto file = std::filesystem::temp_directory_path() / "reviewcast-phonemes.toml";
-    AtomicFile bad(file);
-    bad.write("[common]\n\"p\" = \"p\"\n\"@\" = \"a\"\n[nearest]\n[languages]\n");
-    bad.commit();
+    write_file_atomically(file, "[common]\n\"p\" = \"p\"\n\"@\" = \"a\"\n[nearest]\n[languages]\n");
     CHECK_THROWS_WITH_AS(static_cast<void>(read_phonemes(file)), doctest::Contains("phonemes.toml:3"),
                          UsageError);
     std::filesystem::remove(file);
