@@ -9,6 +9,7 @@
 #include "script/write_script.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace reviewcast {
 
@@ -50,14 +51,10 @@ Script with_words(Script script, const std::string& language, const Setup& setup
     const ReadingTables& tables = setup.tables->reading(languages);
     const PronunciationLexicon& lexicon = setup.tables->lexicons(languages, setup.site.lexicons, setup.warn);
     const LexemeList own = lexemes_of(script.review, language, setup.warn);
-    script = find_titles(std::move(script), tables);
-    if (own.lexemes.empty()) {
-        script = say(std::move(script), tables, lexicon, setup.site.emoji);
-    } else {
-        PronunciationLexicon with_own = lexicon;
-        with_own.add(own, "the review");
-        script = say(std::move(script), tables, with_own, setup.site.emoji);
-    }
+    std::optional<PronunciationLexicon> with_own;
+    if (!own.lexemes.empty()) with_own.emplace(lexicon).add(own, "the review");
+    script =
+        say(find_titles(std::move(script), tables), tables, with_own ? *with_own : lexicon, setup.site.emoji);
     return mark_foreign(std::move(script), setup.tables->spellings());
 }
 

@@ -4,6 +4,7 @@
 #include "base/format.hpp"
 #include "base/unicode.hpp"
 #include "review/metadata_score.hpp"
+#include "review/pronunciations.hpp"
 #include "review/quotations.hpp"
 #include "review/words.hpp"
 
@@ -210,7 +211,14 @@ struct Taker {
         }
     }
 
+    void take_pronunciation(const Field& field) {
+        if (auto stated = read_pronunciation(field, place(field)))
+            draft.review.pronunciations.push_back(std::move(*stated));
+        drop(field);
+    }
+
     void take(Field field) {
+        if (is_pronunciation_key(field.key)) return take_pronunciation(field);
         const std::string folded = fold_key(field.key);
         add_quotations(field.value);
         const std::string call = folded.substr(0, folded.find('.'));  // "pro.1": an argument by its place

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/pronunciations.hpp"
 
-#include "base/format.hpp"
 #include "base/unicode.hpp"
 #include "document/line_finder.hpp"
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <string_view>
 
 namespace reviewcast {
@@ -19,19 +17,12 @@ constexpr std::array<std::string_view, 3> keys{"pronunciations", "pronunciation"
 constexpr std::array<std::string_view, 6> openings{"<!--", "{#", "{{/*", "{{!--", "..", "#"};
 constexpr std::array<std::string_view, 4> endings{"-->", "#}", "*/}}", "--}}"};
 constexpr std::string_view sign = "pronounce:";
-constexpr std::string_view white = " \t\r\n";
-
-std::string_view trimmed(std::string_view text) {
-    const std::size_t begin = text.find_first_not_of(white);
-    if (begin == std::string_view::npos) return {};
-    return text.substr(begin, text.find_last_not_of(white) + 1 - begin);
-}
 
 /// "Almodóvar = /almoˈðoβaɾ/"; nothing where a side is missing.
 std::optional<StatedPronunciation> parse_entry(std::string_view text, Span source) {
     const std::size_t equals = text.find('=');
     if (equals == std::string_view::npos) return std::nullopt;
-    const std::string_view word = trimmed(text.substr(0, equals)), said = trimmed(text.substr(equals + 1));
+    const std::string_view word = trim(text.substr(0, equals)), said = trim(text.substr(equals + 1));
     if (word.empty() || said.empty()) return std::nullopt;
     return StatedPronunciation{std::string(word), std::string(said), source, {}};
 }
@@ -51,7 +42,7 @@ std::string_view entries_of(std::string_view comment) {
     const auto opening =
         std::ranges::find_if(openings, [&](std::string_view one) { return comment.starts_with(one); });
     if (opening == openings.end()) return {};
-    comment = trimmed(comment.substr(opening->size()));
+    comment = trim(comment.substr(opening->size()));
     for (const std::string_view ending : endings)
         if (comment.ends_with(ending)) comment.remove_suffix(ending.size());
     return comment.starts_with(sign) ? comment.substr(sign.size()) : std::string_view{};
@@ -62,7 +53,7 @@ void add_comments(Review& review, std::string_view text) {
     std::ranges::stable_sort(comments, {}, [](const Dropped& one) { return one.source.begin; });
     for (const Dropped& one : comments) {
         if (one.source.end > text.size()) continue;
-        std::string_view rest = entries_of(trimmed(text.substr(one.source.begin, one.source.size())));
+        std::string_view rest = entries_of(trim(text.substr(one.source.begin, one.source.size())));
         while (!rest.empty()) {
             const std::size_t end = std::min(rest.find_first_of(";\n"), rest.size());
             if (auto entry = parse_entry(rest.substr(0, end), one.source))
@@ -74,17 +65,14 @@ void add_comments(Review& review, std::string_view text) {
 
 }  // namespace
 
-void take_pronunciations(std::vector<Field>& metadata, Review& review) {
-    std::erase_if(metadata, [&](const Field& field) {
-        const auto word = word_of_key(field.key);
-        if (!word) return false;
-        const Span source = field.source.empty() ? field.value.source() : field.source;
-        auto entry = word->empty() ? parse_entry(field.value.chars, source)
-                                   : StatedPronunciation{std::string(*word), field.value.chars, source, {}};
-        review.dropped.push_back({source, format("metadata '{}'", field.key)});
-        if (entry) review.pronunciations.push_back(std::move(*entry));
-        return true;
-    });
+bool is_pronunciation_key(std::string_view key) {
+    return word_of_key(key).has_value();
+}
+
+std::optional<StatedPronunciation> read_pronunciation(const Field& field, Span source) {
+    const std::string_view word = word_of_key(field.key).value_or("");
+    if (word.empty()) return parse_entry(field.value.chars, source);
+    return StatedPronunciation{std::string(word), field.value.chars, source, {}};
 }
 
 void find_pronunciations(Review& review, const Source& source) {

@@ -4,14 +4,18 @@
 #include "document/source.hpp"
 #include "review/review.hpp"
 
-#include <vector>
+#include <optional>
+#include <string_view>
 
 namespace reviewcast {
 
-/// Takes the pronunciations that front matter states: the key "pronunciation" (or "pronunciations",
-/// "pronounce") with a word and how it is said in each entry, "Almodóvar: /almoˈðoβaɾ/", or written as
-/// "Almodóvar = /almoˈðoβaɾ/". Between slashes stands IPA; anything else is words to say instead.
-void take_pronunciations(std::vector<Field>& metadata, Review& review);
+/// Whether a key of front matter states pronunciations: "pronunciation" (or "pronunciations", "pronounce"),
+/// alone or with the word that it is about, "pronunciation.Almodóvar".
+[[nodiscard]] bool is_pronunciation_key(std::string_view key);
+
+/// What a field with such a key states: "Almodóvar: /almoˈðoβaɾ/", or "Almodóvar = /almoˈðoβaɾ/" as its
+/// value. Between slashes stands IPA; anything else is words to say instead. Nothing where a side is missing.
+[[nodiscard]] std::optional<StatedPronunciation> read_pronunciation(const Field& field, Span source);
 
 /// Adds those that the review's comments state, "<!-- pronounce: Almodóvar = /almoˈðoβaɾ/ -->", several
 /// parted by semicolons or lines, after those of the front matter, and says of all where they stand. A part

@@ -9,12 +9,10 @@
 #include "review/facts.hpp"
 #include "review/language.hpp"
 #include "review/passages.hpp"
-#include "review/pronunciations.hpp"
 #include "review/round_up.hpp"
 #include "review/withheld.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 namespace reviewcast {
 
@@ -72,11 +70,7 @@ void leave_out_spoilers(Review& review) {
 
 Review understand_one(Document document, const SourceInfo& source, const std::string& path,
                       const ReadOptions& options, const Lexicon& lexicon, const WarningSink& warn) {
-    Review stated;
-    take_pronunciations(document.metadata, stated);
     Draft draft = segment(std::move(document), lexicon);
-    draft.review.pronunciations = std::move(stated.pronunciations);
-    std::ranges::move(stated.dropped, std::back_inserter(draft.review.dropped));
     draft.review.source = source;
     find_score(draft, lexicon, options.scale);
     find_facts(draft, path, options, lexicon, warn);
