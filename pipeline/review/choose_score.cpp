@@ -10,6 +10,8 @@ namespace reviewcast {
 
 namespace {
 
+using enum FoundScore::Rank;
+
 /// What a score is of its scale's best; nothing where the scale is not stated.
 std::optional<double> share(const Score& score) {
     if (!score.value || !score.best || *score.best <= 0) return std::nullopt;

@@ -14,6 +14,8 @@ namespace reviewcast {
 
 namespace {
 
+using enum FoundScore::Rank;
+
 constexpr std::size_t least_part_ratings = 2;
 constexpr std::size_t reach_bytes = 120;  // how far behind a score its owner may be named
 
