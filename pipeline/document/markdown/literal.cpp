@@ -64,6 +64,12 @@ bool is_inside_character(std::string_view text, std::size_t at) {
     return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
 }
 
+/// Without a character at the end that is cut.
+std::string_view whole_characters(std::string_view text) {
+    const auto invalid = find_invalid_utf8(text);
+    return invalid ? text.substr(0, *invalid) : text;
+}
+
 /// Bytes of whole characters that both begin with, up to where the text may mean another character.
 std::size_t common_size(std::string_view text, std::string_view literal) {
     std::size_t size = 0;
@@ -89,8 +95,9 @@ void take_cut_note(MarkdownReader& reader, std::size_t close) {
 
 }  // namespace
 
-void write_literal(MarkdownReader& reader, std::string_view literal, std::size_t end) {
+void write_literal(MarkdownReader& reader, std::string_view chars, std::size_t end) {
     const std::string_view text = reader.masked.text;
+    const std::string_view literal = whole_characters(chars);
     std::size_t done = 0;
     while (done < literal.size()) {
         if (next_mark_begin(reader) <= reader.at) {
