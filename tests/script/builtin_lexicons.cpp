@@ -3,7 +3,9 @@
 #include "script/lexicon.hpp"
 #include "script/normalise.hpp"
 
+#include "script/shown_reading.hpp"
 #include <algorithm>
+
 #include <doctest/doctest.h>
 #include <filesystem>
 #include <set>
@@ -98,14 +100,7 @@ std::string said(const std::string& written, const std::string& language) {
     const PronunciationLexicon lexicon = lexicon_of(language);
     const ReadingTables tables = read_reading_tables(REVIEWCAST_VOICES, {language});
     const Reading reading = normalise(written, language, tables, {{}, &lexicon});
-    std::string text;
-    std::size_t done = 0;
-    for (const Pronunciation& one : reading.pronunciations) {
-        text += reading.spoken.substr(done, one.spoken.begin - done) + "{" +
-                reading.spoken.substr(one.spoken.begin, one.spoken.size()) + "|" + one.ipa + "}";
-        done = one.spoken.end;
-    }
-    return text + reading.spoken.substr(done);
+    return shown_reading(reading);
 }
 
 /// Each word with a capital, as at the start of a sentence.

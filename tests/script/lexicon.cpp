@@ -4,6 +4,7 @@
 #include "base/error.hpp"
 #include "script/ipa.hpp"
 #include "script/normalise.hpp"
+#include "script/shown_reading.hpp"
 
 #include <doctest/doctest.h>
 
@@ -57,14 +58,7 @@ Reading read(const std::string& written, const PronunciationLexicon& lexicon,
 std::string said(const std::string& written, const PronunciationLexicon& lexicon,
                  const std::string& language = "en") {
     const Reading reading = read(written, lexicon, language);
-    std::string text;
-    std::size_t done = 0;
-    for (const Pronunciation& one : reading.pronunciations) {
-        text += reading.spoken.substr(done, one.spoken.begin - done) + "{" +
-                reading.spoken.substr(one.spoken.begin, one.spoken.size()) + "|" + one.ipa + "}";
-        done = one.spoken.end;
-    }
-    return text + reading.spoken.substr(done);
+    return shown_reading(reading);
 }
 
 }  // namespace
