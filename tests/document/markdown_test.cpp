@@ -133,6 +133,10 @@ TEST_CASE("read_markdown: a link at a paragraph's start is no definition of a ta
            {"[a]: b\n[one](b) [two]:\n", "paragraph: one [two]:\n"}});
 }
 
+TEST_CASE("read_markdown: a call that the end of the text cuts off behind its name ends there") {
+    check({{"one\n\n{% include ", "paragraph: one\n"}, {"one\n\n{{% include \t", "paragraph: one\n"}});
+}
+
 TEST_CASE("read_markdown: a rule's tag may have a line end inside") {
     check(
         {{"one\n\n<hr  class=a\n>\n\ntwo\n", "paragraph: one\nseparator: <hr class=a >\nparagraph: two\n"}});

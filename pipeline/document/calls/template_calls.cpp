@@ -282,7 +282,7 @@ std::size_t unclosed_call(TextFinder& finder, std::size_t at) {
     while (end < text.size()) {
         const std::size_t next = text.find_first_not_of(" \t", end);
         const std::string_view word = argument_on_line(text, std::min(next, text.size()));
-        if (word.find('=') == std::string_view::npos && !file_follows) break;
+        if (word.empty() || (word.find('=') == std::string_view::npos && !file_follows)) break;
         file_follows = false;
         end = next + word.size();
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/format.hpp"
+#include "base/unicode.hpp"
 #include "document/calls/forum_tag.hpp"
 #include "document/calls/template_calls.hpp"
 #include "document/lines.hpp"
@@ -36,6 +37,18 @@ std::string pair_name(TextFinder& finder, const MarkdownMark& mark, bool& needs_
     }
 }
 
+/// What a mark begins with, for a message of one line.
+std::string beginning_of(std::string_view text, Span mark) {
+    constexpr std::size_t shown_bytes = 40;
+    std::string shown;
+    for (std::size_t at = mark.begin; at < mark.end && at < mark.begin + shown_bytes;) {
+        const CodePoint c = code_point_at(text, at);
+        if (is_space(c.value) || !is_control(c.value)) append_utf8(shown, c.value);
+        at = c.at.end;
+    }
+    return collapse_space(shown);
+}
+
 }  // namespace
 
 void pair_marks(const Source& source, std::vector<MarkdownMark>& marks, const WarningSink& warn) {
@@ -61,10 +74,9 @@ void pair_marks(const Source& source, std::vector<MarkdownMark>& marks, const Wa
     for (const std::size_t i : wanting)
         if (marks[i].partner == MarkdownMark::none && ++warned <= most_warnings)
             warn({"unclosed-template-call",
-                  format(
-                      "{}:{}: what '{}' opens is never closed; its text was read as if it were not there",
-                      source.name, line_number(source.text, marks[i].at.begin),
-                      source.text.substr(marks[i].at.begin, std::min<std::size_t>(marks[i].at.size(), 40)))});
+                  format("{}:{}: what '{}' opens is never closed; its text was read as if it were not there",
+                         source.name, line_number(source.text, marks[i].at.begin),
+                         beginning_of(source.text, marks[i].at))});
 }
 
 }  // namespace reviewcast
