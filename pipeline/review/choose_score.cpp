@@ -10,8 +10,6 @@ namespace reviewcast {
 
 namespace {
 
-using enum FoundScore::Rank;
-
 /// What a score is of its scale's best; nothing where the scale is not stated.
 std::optional<double> share(const Score& score) {
     if (!score.value || !score.best || *score.best <= 0) return std::nullopt;
@@ -23,7 +21,7 @@ std::optional<double> share(const Score& score) {
 void find_scale(Score& score, const std::vector<FoundScore>& found, std::optional<double> site_scale) {
     if (!score.value || score.best || score.kind == Score::Kind::thumbs) return;
     for (const FoundScore& one : found) {
-        if (one.rank <= no_overall || !share(one.score)) continue;
+        if (one.rank <= FoundScore::no_overall || !share(one.score)) continue;
         if (*one.score.value == *score.value) {
             score.best = one.score.best;
             score.written = one.score.written;
@@ -36,7 +34,7 @@ void find_scale(Score& score, const std::vector<FoundScore>& found, std::optiona
         return;
     }
     for (const FoundScore& one : found) {
-        if (one.rank < given || !share(one.score)) continue;
+        if (one.rank < FoundScore::given || !share(one.score)) continue;
         for (const double best : {5.0, 10.0, 20.0, 100.0})
             if (std::abs(*score.value / best - *share(one.score)) < 1e-9) {
                 score.best = best;
@@ -49,14 +47,15 @@ void find_scale(Score& score, const std::vector<FoundScore>& found, std::optiona
 void add_stated(const Draft& draft, std::vector<FoundScore>& found, std::optional<double> site_scale) {
     std::vector<FoundScore> all;
     for (const StatedScore& one : draft.scores)
-        all.push_back({one.score, one.opening == ScoreMention::Opening::overall ? restated : no_overall});
-    const auto first = std::ranges::find(all, int(restated), &FoundScore::rank);
+        all.push_back({one.score, one.opening == ScoreMention::Opening::overall ? FoundScore::restated
+                                                                                : FoundScore::no_overall});
+    const auto first = std::ranges::find(all, int(FoundScore::restated), &FoundScore::rank);
     if (first != all.end()) {
-        first->rank = no_overall;
+        first->rank = FoundScore::no_overall;
         std::vector<FoundScore> others = all;
         others.insert(others.end(), found.begin(), found.end());
         find_scale(first->score, others, site_scale);
-        first->rank = stated;
+        first->rank = FoundScore::stated;
     }
     found.insert(found.begin(), all.begin(), all.end());
 }
@@ -65,12 +64,13 @@ void add_stated(const Draft& draft, std::vector<FoundScore>& found, std::optiona
 std::size_t choose(const std::vector<FoundScore>& found) {
     std::size_t best = found.size();
     for (std::size_t i = 0; i < found.size(); ++i)
-        if (found[i].rank > no_overall && (best == found.size() || found[i].rank >= found[best].rank))
+        if (found[i].rank > FoundScore::no_overall &&
+            (best == found.size() || found[i].rank >= found[best].rank))
             best = i;
-    if (best == found.size() || found[best].rank > mentioned) return best;
+    if (best == found.size() || found[best].rank > FoundScore::mentioned) return best;
     // Scores in passing that differ: none of them is the whole's.
     const auto rival = std::any_of(found.begin(), found.end(), [&](const FoundScore& other) {
-        return other.rank == mentioned && !same_score(other.score, found[best].score);
+        return other.rank == FoundScore::mentioned && !same_score(other.score, found[best].score);
     });
     return rival ? found.size() : best;
 }
@@ -83,9 +83,9 @@ void find_score(Draft& draft, const Lexicon& lexicon, std::optional<double> site
     const std::size_t best = choose(found);
     if (best < found.size()) draft.review.score = found[best].score;
     for (const FoundScore& one : found) {
-        const bool repeated =
-            one.rank > no_overall && draft.review.score && same_score(one.score, *draft.review.score);
-        if (!repeated && one.rank != restated) draft.review.other_scores.push_back(one.score);
+        const bool repeated = one.rank > FoundScore::no_overall && draft.review.score &&
+                              same_score(one.score, *draft.review.score);
+        if (!repeated && one.rank != FoundScore::restated) draft.review.other_scores.push_back(one.score);
     }
 }
 

@@ -14,8 +14,6 @@ namespace reviewcast {
 
 namespace {
 
-using enum FoundScore::Rank;
-
 constexpr std::size_t least_part_ratings = 2;
 constexpr std::size_t reach_bytes = 120;  // how far behind a score its owner may be named
 
@@ -62,15 +60,15 @@ struct Finder {
     std::vector<FoundScore> found = {};
 
     int rank_of(const ScoreMention& mention, std::string_view text, Role role, bool last_text) const {
-        if (mention.opening == ScoreMention::Opening::overall) return labelled;
-        if (mention.opening == ScoreMention::Opening::category) return no_overall;
+        if (mention.opening == ScoreMention::Opening::overall) return FoundScore::labelled;
+        if (mention.opening == ScoreMention::Opening::category) return FoundScore::no_overall;
         const bool at_end = closes(text, mention);
-        if (is_closing(role) && at_end) return closes_verdict;
-        if (last_text && at_end) return closes_review;
-        if (is_closing(role) && mention.plain) return in_verdict;
-        if (is_given(mention, text, lexicon)) return given;
+        if (is_closing(role) && at_end) return FoundScore::closes_verdict;
+        if (last_text && at_end) return FoundScore::closes_review;
+        if (is_closing(role) && mention.plain) return FoundScore::in_verdict;
+        if (is_given(mention, text, lexicon)) return FoundScore::given;
         if (!mention.plain) return -1;
-        return at_end ? closes_paragraph : mentioned;
+        return at_end ? FoundScore::closes_paragraph : FoundScore::mentioned;
     }
 
     void add(const ScoreMention& mention, const SourceText& text, Span at, int rank) {
@@ -88,7 +86,7 @@ struct Finder {
             if (named) whole->score.label = section.heading;
             const bool words = whole->score.kind == Score::Kind::words;
             if (named || !words || first_text || last_text)
-                return add(*whole, text, whole->at, named ? labelled : alone);
+                return add(*whole, text, whole->at, named ? FoundScore::labelled : FoundScore::alone);
         }
         const bool below = index == 0 && section.role == Role::score && !section.heading.empty();
         const std::string prefix = below ? section.heading + ": " : std::string();
@@ -101,12 +99,12 @@ struct Finder {
             from = mention.at.end;
             ScoreMention named = mention;
             if (others && named.score.label.empty()) named.score.label = others_label(read, mention);
-            int rank = others ? int(no_overall) : rank_of(mention, read, section.role, last_text);
+            int rank = others ? int(FoundScore::no_overall) : rank_of(mention, read, section.role, last_text);
             const bool in_table = section.blocks[index].kind == Block::Kind::table_row &&
                                   mention.opening != ScoreMention::Opening::overall;
-            if (rank > no_overall && (in_table || is_category_line(text.chars, at))) {
+            if (rank > FoundScore::no_overall && (in_table || is_category_line(text.chars, at))) {
                 named.score.label = trimmed_name(text.chars, at.begin);
-                rank = no_overall;
+                rank = FoundScore::no_overall;
             }
             add(named, text, at, rank);
         }
@@ -158,7 +156,7 @@ struct Finder {
         score.value = number->value;
         score.written = headline.chars.substr(parts.bare_score->begin, parts.bare_score->size());
         score.source = headline.source_of(*parts.bare_score);
-        found.push_back({std::move(score), in_headline});
+        found.push_back({std::move(score), FoundScore::in_headline});
     }
 
     void add_headline(const SourceText& headline) {
@@ -170,7 +168,7 @@ struct Finder {
                 continue;
             ScoreMention own = mention;
             if (own.opening == ScoreMention::Opening::category) own.score.label.clear();
-            add(own, headline, mention.at, in_headline);
+            add(own, headline, mention.at, FoundScore::in_headline);
         }
     }
 
@@ -182,7 +180,7 @@ struct Finder {
                 ++end;
             for (; end - i >= least_part_ratings && i < end; ++i) {
                 const ScoreMention rating = *part_rating(blocks[i], lexicon);
-                add(rating, blocks[i].text, rating.at, no_overall);
+                add(rating, blocks[i].text, rating.at, FoundScore::no_overall);
             }
             i = std::max(end, i + 1);
         }
