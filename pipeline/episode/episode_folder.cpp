@@ -23,7 +23,8 @@ enum class Owner { same_bytes, same_review, another_review };
 Owner owner_of(const Json& report, const Review& review, const std::string& title) {
     const Json source = report.value("source", Json::object());
     if (!source.is_object()) return Owner::another_review;
-    if (source.value("sha256", Json()) == review.source.sha256) return Owner::same_bytes;
+    if (source.value("sha256", Json()) == review.source.sha256)
+        return source.value("item", "") == review.source.item ? Owner::same_bytes : Owner::another_review;
     const std::string name = fs::path(review.source.name).filename().string();
     const bool named = name != "standard input" && name != "-";
     if (named && source.value("name", Json()) == name && report.value("title", Json()) == title)
@@ -59,8 +60,11 @@ fs::path choose_episode_folder(const fs::path& output, const Review& review, con
         fs::path folder = output / (number == 1 ? review.id : format("{}-{}", review.id, number));
         if (!fs::exists(fs::symlink_status(folder))) return folder;
         const Owner owner = owner_of(report_of_episode(folder), review, title);
-        if (owner == Owner::same_bytes) return folder;
-        if (owner == Owner::same_review && !written.contains(folder)) {
+        const bool is_of_this_run = written.contains(folder);
+        // Two items of a feed may have one id, or none: only a file of one review is the same when it comes
+        // again.
+        if (owner == Owner::same_bytes && (!is_of_this_run || review.source.item.empty())) return folder;
+        if (owner == Owner::same_review && !is_of_this_run) {
             warn({"replaced", format("{}: replaces the episode of an earlier text of {}", folder.string(),
                                      fs::path(review.source.name).filename().string())});
             return folder;

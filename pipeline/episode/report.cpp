@@ -67,10 +67,12 @@ Json chapters_json(const std::vector<Chapter>& chapters, int sample_rate) {
 
 Json source_json(const SourceInfo& source) {
     // The base name alone: a report is published, and a path tells of the machine it was made on.
-    return {{"name", std::filesystem::path(source.name).filename().string()},
-            {"sha256", source.sha256},
-            {"bytes", source.size_bytes},
-            {"encoding", source.encoding}};
+    Json json{{"name", std::filesystem::path(source.name).filename().string()},
+              {"sha256", source.sha256},
+              {"bytes", source.size_bytes},
+              {"encoding", source.encoding}};
+    if (!source.item.empty()) json["item"] = source.item;
+    return json;
 }
 
 /// To a hundredth, which is finer than any meter; JSON has no infinity, so silence is null.

@@ -74,14 +74,15 @@ struct FileReader {
         find_pronunciations(review, decoded);
         if (!options.split || review.parts.empty()) {
             const std::string name = review.source.name;
+            review.source.item = item;
             results.push_back({name, item, std::move(review), {}});
             return;
         }
         for (Review& part : review.parts) {
             part.source.name = format("{} ({})", info.name, part.title ? part.title->value : part.id);
             const std::string name = part.source.name;
-            const std::string part_item = item.empty() ? part.id : item + "#" + part.id;
-            results.push_back({name, part_item, std::move(part), {}});
+            part.source.item = item.empty() ? part.id : item + "#" + part.id;
+            results.push_back({name, part.source.item, std::move(part), {}});
         }
     }
 

@@ -53,6 +53,7 @@ struct SourceInfo {
     std::size_t size_bytes = 0;
     std::string encoding = "UTF-8";     ///< IANA name of what it was decoded from
     std::string format = "plain text";  ///< as to_string(Format) names it
+    std::string item = {};              ///< which review of it: a feed's id or a slug; empty for the only one
 };
 
 /// How a word is said, as the review's author states it.

@@ -125,3 +125,24 @@ TEST_CASE("choose_episode_folder: what this program did not write is never repla
     std::ofstream(folder) << "a file";
     refused("exists and is no folder");
 }
+
+TEST_CASE("choose_episode_folder: items of one feed keep their folders apart, whatever they are called") {
+    const hand_made::Folder output;
+    const auto publish_item = [&](const std::string& folder, const std::string& item) {
+        publish_as(output.path() / folder, "feed.xml item 1", "1", "Dune");
+        Json report = Json::parse(std::ifstream(output.path() / folder / "report.json"));
+        report["source"]["item"] = item;
+        std::ofstream(output.path() / folder / "report.json") << to_text(report);
+    };
+    const auto item = [](const std::string& id) {
+        Review review = review_of("feed.xml item 2", "1");
+        review.source.item = id;
+        return review;
+    };
+    publish_item("dune", "a");
+    CHECK(choose(output.path(), item("a")) == Chosen{"dune"});
+    CHECK(choose(output.path(), item("b")) == Chosen{"dune-2"});
+    CHECK(choose(output.path(), item("a"), {output.path() / "dune"}) == Chosen{"dune-2"});
+    publish_item("dune-2", "b");
+    CHECK(choose(output.path(), item("b")) == Chosen{"dune-2"});
+}

@@ -71,6 +71,26 @@ TEST_CASE("--item: one that the feed has not, and one that cannot be read, are e
     CHECK(bad.err == "reviewcast: standard input:4: the entry has no text\n");
 }
 
+TEST_CASE("narrate: two reviews of one work in a feed are two episodes, each time") {
+    const ScratchFolder folder;
+    write_file(
+        folder / "feed.xml",
+        "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>S</title>"
+        "<item><guid>a</guid><title>Vertigo</title><description>A first look, 4/5.</description></item>"
+        "<item><guid>b</guid><title>Vertigo</title><description>A second look, 5/5.</description></item>"
+        "</channel></rss>");
+    for (int time = 0; time < 2; ++time) {
+        REQUIRE(run_reviewcast({"narrate", folder / "feed.xml", "-o", folder / "out", "--plain"}).exit_code ==
+                0);
+        auto files = snapshot(folder / "out");
+        CHECK(files["vertigo/vertigo.txt"].find("first") != std::string::npos);
+        CHECK(files["vertigo-2/vertigo-2.txt"].find("second") != std::string::npos);
+    }
+    REQUIRE(run_reviewcast({"narrate", folder / "feed.xml", "--item", "b", "-o", folder / "out", "--plain"})
+                .exit_code == 0);
+    CHECK(snapshot(folder / "out")["vertigo/vertigo.txt"].find("first") != std::string::npos);
+}
+
 TEST_CASE("narrate: a bad item of a feed costs a line and exit code 3, the others become episodes") {
     const ScratchFolder folder;
     write_file(folder / "feed.xml", feed);
