@@ -137,6 +137,12 @@ TEST_CASE("read_markdown: a call that the end of the text cuts off behind its na
     check({{"one\n\n{% include ", "paragraph: one\n"}, {"one\n\n{{% include \t", "paragraph: one\n"}});
 }
 
+TEST_CASE("read_markdown: a vertical tab or form feed beside calls makes no code of their line") {
+    check({{"one\n\n{{o\u20AC}\v{{o\n", "paragraph: one\n"},
+           {"one\n\n{{o\u20AC}\f{{o\n", "paragraph: one\n"},
+           {"one\vtwo\n", "paragraph: one two\n"}});
+}
+
 TEST_CASE("read_markdown: a rule's tag may have a line end inside") {
     check(
         {{"one\n\n<hr  class=a\n>\n\ntwo\n", "paragraph: one\nseparator: <hr class=a >\nparagraph: two\n"}});
