@@ -140,7 +140,8 @@ TEST_CASE("read_markdown: a call that the end of the text cuts off behind its na
 TEST_CASE("read_markdown: a vertical tab or form feed beside calls makes no code of their line") {
     check({{"one\n\n{{o\u20AC}\v{{o\n", "paragraph: one\n"},
            {"one\n\n{{o\u20AC}\f{{o\n", "paragraph: one\n"},
-           {"one\vtwo\n", "paragraph: one two\n"}});
+           {"one\vtwo\n", "paragraph: one two\n"},
+           {"one\n\n\f   two\n", "paragraph: one\nparagraph: two\n"}});
 }
 
 TEST_CASE("read_markdown: a rule's tag may have a line end inside") {

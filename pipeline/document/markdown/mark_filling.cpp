@@ -24,6 +24,13 @@ bool is_nothing(std::string_view text, Span range, bool at_line_start) {
     return true;
 }
 
+/// Makes white space that cmark-gfm does not count as such into spaces: a line that holds nothing else is
+/// blank.
+void fill_white_space(std::string& text, Span line) {
+    for (std::size_t at = line.begin; at < line.end; ++at)
+        if (text[at] == '\v' || text[at] == '\f') text[at] = ' ';
+}
+
 /// Whether the mark would be part of a sentence where it stands on a line of its own.
 bool is_inline(std::string_view text, const MarkdownMark& mark) {
     const std::string_view opening = text.substr(mark.at.begin, mark.at.size());
@@ -74,6 +81,7 @@ void fill_marks(std::string& text, std::vector<MarkdownMark>& marks) {
             if (marks[last].at.end > end) end = line_end(text, marks[last].at.end);
         }
         alone = alone && !all_inline && is_nothing(text, {marks[last].at.end, end}, false);
+        if (alone) fill_white_space(text, {begin, end});
         from = marks[last].at.end;
         for (; first <= last; ++first) {
             marks[first].alone = alone;

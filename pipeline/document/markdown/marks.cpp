@@ -287,7 +287,6 @@ MaskedMarkdown mask_markdown(const Source& source, std::size_t body, const Warni
         char& c = masked.text[at];
         if (at < body && c != '\n' && c != '\r') c = ' ';
         if (static_cast<unsigned char>(c) < ' ' && !is_ascii_space(c)) c = '.';
-        if (c == '\v' || c == '\f') c = ' ';  // cmark-gfm takes a line of such for no blank line
     }
     fill_marks(masked.text, masked.marks);
     join_blank_lines(masked.text);
