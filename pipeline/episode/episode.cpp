@@ -45,8 +45,8 @@ Episode make_episode(Mastered mastered, const EpisodeOptions& options, const War
     episode.tags = make_tags(plan, options);
     episode.chapters = make_chapters(plan.script, timeline);
     if (episode.chapters.empty())
-        throw InputError(
-            format("{}: nothing of it can be spoken; a review needs words", plan.script.review.source.name));
+        throw InputError(format("{}: nothing of it can be spoken; a review needs words",
+                                shown_name(plan.script.review.source)));
     episode.transcript = write_transcript(plan.script);
     episode.tags.lyrics = episode.transcript;
     episode.webvtt = write_webvtt(plan.script, timeline);

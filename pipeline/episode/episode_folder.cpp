@@ -23,8 +23,8 @@ enum class Owner { same_bytes, same_review, another_review };
 Owner owner_of(const Json& report, const Review& review, const std::string& title) {
     const Json source = report.value("source", Json::object());
     if (!source.is_object()) return Owner::another_review;
-    if (source.value("sha256", Json()) == review.source.sha256)
-        return source.value("item", "") == review.source.item ? Owner::same_bytes : Owner::another_review;
+    if (source.value("item", Json("")) != review.source.item) return Owner::another_review;
+    if (source.value("sha256", Json()) == review.source.sha256) return Owner::same_bytes;
     const std::string name = fs::path(review.source.name).filename().string();
     const bool named = name != "standard input" && name != "-";
     if (named && source.value("name", Json()) == name && report.value("title", Json()) == title)

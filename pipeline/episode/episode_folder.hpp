@@ -13,7 +13,7 @@ namespace reviewcast {
 
 /// The folder under `output` for the episode of a review: its slug, or "slug-2", "slug-3", … where other
 /// reviews have taken the names before. A folder there is this review's own, to be replaced, if it was made
-/// from the same item of the same bytes, or from a file of the same name and under the same title; what comes
+/// from the same item of the same bytes, or of a file of the same name and under the same title; what comes
 /// from standard input has no name to be known by. A folder in `written`, those of this run, is replaced for
 /// the same bytes of one review only. Replacing another text is warned of: "replaced". Throws ExternalError
 /// when the name is taken by anything that this program did not write in full: nothing of the user's is ever

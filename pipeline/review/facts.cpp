@@ -139,7 +139,7 @@ struct FactFinder {
             warn({"ambiguous-date",
                   format("{}: '{}' may name the day or the month first; the date is left unknown, "
                          "--date states it",
-                         review().source.name, text.chars.substr(date->at.begin, date->at.size()))});
+                         shown_name(review().source), text.chars.substr(date->at.begin, date->at.size()))});
             return;
         }
         review().published = Fact{date->iso, evidence, source};

@@ -73,14 +73,14 @@ struct FileReader {
     void add(Review review, const std::string& item = {}) {
         find_pronunciations(review, decoded);
         if (!options.split || review.parts.empty()) {
-            const std::string name = review.source.name;
             review.source.item = item;
+            const std::string name = shown_name(review.source);
             results.push_back({name, item, std::move(review), {}});
             return;
         }
         for (Review& part : review.parts) {
-            part.source.name = format("{} ({})", info.name, part.title ? part.title->value : part.id);
-            const std::string name = part.source.name;
+            part.source.within = format(" ({})", part.title ? part.title->value : part.id);
+            const std::string name = shown_name(part.source);
             part.source.item = item.empty() ? part.id : item + "#" + part.id;
             results.push_back({name, part.source.item, std::move(part), {}});
         }
@@ -88,9 +88,9 @@ struct FileReader {
 
     void add_item(FeedItem item, std::size_t number) {
         SourceInfo source = info;
-        source.name = format("{} item {}", info.name, number);
+        source.within = format(" item {}", number);
         if (!item.error.empty()) {
-            results.push_back({source.name, item.id, std::nullopt, item.error});
+            results.push_back({shown_name(source), item.id, std::nullopt, item.error});
             return;
         }
         Review review = understand(std::move(item.document), source, "", options, labels, warn);

@@ -48,13 +48,19 @@ struct Section {
 
 /// Where the review came from.
 struct SourceInfo {
-    std::string name;    ///< as given on the command line; "standard input"
+    std::string name;    ///< of the file, as given on the command line; "standard input"
     std::string sha256;  ///< of the bytes as read
     std::size_t size_bytes = 0;
     std::string encoding = "UTF-8";     ///< IANA name of what it was decoded from
     std::string format = "plain text";  ///< as to_string(Format) names it
     std::string item = {};              ///< which review of it: a feed's id or a slug; empty for the only one
+    std::string within = {};            ///< the same for messages, to stand behind the name: " item 2"
 };
+
+/// What a review is called in messages: its file, and which review of it.
+[[nodiscard]] inline std::string shown_name(const SourceInfo& source) {
+    return source.name + source.within;
+}
 
 /// How a word is said, as the review's author states it.
 struct StatedPronunciation {

@@ -249,7 +249,7 @@ void check_words(const Utterance& utterance, const std::string& name) {
 }
 
 void check_speakable(const Script& script) {
-    const std::string& name = script.review.source.name;
+    const std::string name = shown_name(script.review.source);
     std::size_t total = 0;
     for (const Utterance& utterance : script.utterances) {
         check_words(utterance, name);

@@ -129,13 +129,13 @@ TEST_CASE("choose_episode_folder: what this program did not write is never repla
 TEST_CASE("choose_episode_folder: items of one feed keep their folders apart, whatever they are called") {
     const hand_made::Folder output;
     const auto publish_item = [&](const std::string& folder, const std::string& item) {
-        publish_as(output.path() / folder, "feed.xml item 1", "1", "Dune");
+        publish_as(output.path() / folder, "feed.xml", "1", "Dune");
         Json report = Json::parse(std::ifstream(output.path() / folder / "report.json"));
         report["source"]["item"] = item;
         std::ofstream(output.path() / folder / "report.json") << to_text(report);
     };
     const auto item = [](const std::string& id) {
-        Review review = review_of("feed.xml item 2", "1");
+        Review review = review_of("feed.xml", "1");
         review.source.item = id;
         return review;
     };
@@ -145,4 +145,24 @@ TEST_CASE("choose_episode_folder: items of one feed keep their folders apart, wh
     CHECK(choose(output.path(), item("a"), {output.path() / "dune"}) == Chosen{"dune-2"});
     publish_item("dune-2", "b");
     CHECK(choose(output.path(), item("b")) == Chosen{"dune-2"});
+}
+
+TEST_CASE("choose_episode_folder: an item is known by its id, whatever stands beside it in a changed feed") {
+    const hand_made::Folder output;
+    const auto item = [](const std::string& id) {
+        Review review = review_of("feed.xml", "2");
+        review.source.item = id;
+        return review;
+    };
+    publish_as(output.path() / "dune", "feed.xml", "1", "Dune");
+    Json report = Json::parse(std::ifstream(output.path() / "dune/report.json"));
+    const auto rewrite = [&](const Json& id) {
+        report["source"]["item"] = id;
+        std::ofstream(output.path() / "dune/report.json") << to_text(report);
+    };
+    rewrite("a");
+    CHECK(choose(output.path(), item("a")) == Chosen{"dune", 1});
+    CHECK(choose(output.path(), item("newest")) == Chosen{"dune-2"});
+    rewrite(7);
+    CHECK(choose(output.path(), item("a")) == Chosen{"dune-2"});
 }

@@ -91,6 +91,26 @@ TEST_CASE("narrate: two reviews of one work in a feed are two episodes, each tim
     CHECK(snapshot(folder / "out")["vertigo/vertigo.txt"].find("first") != std::string::npos);
 }
 
+TEST_CASE("narrate: a new review in front of a feed takes no folder of the others") {
+    const ScratchFolder folder;
+    const auto narrate = [&](const std::string& items) {
+        write_file(folder / "feed.xml",
+                   "<rss version=\"2.0\"><channel><title>S</title>" + items + "</channel></rss>");
+        REQUIRE(run_reviewcast({"narrate", folder / "feed.xml", "-o", folder / "out", "--plain"}).exit_code ==
+                0);
+        return snapshot(folder / "out");
+    };
+    const auto item = [](const std::string& id) {
+        return "<item><guid>" + id + "</guid><title>Vertigo</title><description>Look " + id +
+               ".</description></item>";
+    };
+    narrate(item("one"));
+    auto files = narrate(item("two") + item("one"));
+    CHECK(files["vertigo/vertigo.txt"].find("Look one") != std::string::npos);
+    CHECK(files["vertigo-2/vertigo-2.txt"].find("Look two") != std::string::npos);
+    CHECK(files["vertigo/report.json"].find("\"name\": \"feed.xml\"") != std::string::npos);
+}
+
 TEST_CASE("narrate: a bad item of a feed costs a line and exit code 3, the others become episodes") {
     const ScratchFolder folder;
     write_file(folder / "feed.xml", feed);
