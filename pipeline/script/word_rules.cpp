@@ -69,7 +69,10 @@ std::size_t read_stylised(const Sentence& s, std::size_t i, ReadingBuilder& out)
         best = found->second;
         count = n;
     }
-    return count == 0 ? 0 : say_tokens(s, i, i + count, best, out);
+    if (count == 0) return 0;
+    // The stop of the band "fun." is the sentence's too where it ends there.
+    const bool stopped = s.is_mark(i + count - 1, '.') && count > 1;
+    return stopped ? say_stopped(s, i, i + count, best, out) : say_tokens(s, i, i + count, best, out);
 }
 
 std::size_t read_masked(const Sentence& s, std::size_t i, ReadingBuilder& out) {

@@ -95,6 +95,8 @@ TEST_CASE("normalise: keeps the pauses of brackets, dashes and ellipses in its p
     CHECK(said("***") == "");
     CHECK(said("“Go,” he said") == "\"Go,\" he said");
     CHECK(said("in Boston, etc.") == "in Boston, et cetera.");
+    CHECK(said("It is fun.") == "It is fun.");
+    CHECK(said("the band fun. is back") == "the band fun is back");
 }
 
 TEST_CASE("normalise: passes over emoji where they are to be silent, but not over stars that score") {
