@@ -129,6 +129,55 @@ TEST_CASE("inspect: options go before what the text says") {
     CHECK(review["language"] == "en-GB");
 }
 
+TEST_CASE("inspect: --emoji says whether emoji are named or passed over; what is written stays") {
+    const std::string review = "Great 😂 fun. ⭐⭐⭐ and a 👍.\n";
+    const auto spoken = [&](const std::vector<std::string>& options) {
+        std::vector<std::string> arguments = options;
+        arguments.insert(arguments.end(), {"--json", "--plain", "-"});
+        const Outcome outcome = run_reviewcast(arguments, review);
+        REQUIRE(outcome.exit_code == 0);
+        std::string words;
+        const Json json = Json::parse(outcome.out);
+        for (const Json& section : json["reviews"][0].at("sections"))
+            for (const Json& utterance : section.at("utterances")) {
+                CHECK(review.find(utterance["written"].get<std::string>()) != std::string::npos);
+                words += (words.empty() ? "" : " ") + utterance["spoken"].get<std::string>();
+            }
+        return words;
+    };
+    const std::string named = "Great tears of joy fun. three stars and a thumbs up.";
+    const std::string silent = "Great fun. three stars and a.";
+    CHECK(spoken({"inspect"}) == named);
+    CHECK(spoken({"inspect", "--emoji", "name"}) == named);
+    CHECK(spoken({"inspect", "--emoji", "silent"}) == silent);
+
+    const ScratchFolder folder;
+    write_file(folder / "site.toml", "emoji = \"silent\"\n");
+    CHECK(spoken({"--config", folder / "site.toml", "inspect"}) == silent);
+    CHECK(spoken({"--config", folder / "site.toml", "inspect", "--emoji", "name"}) == named);
+}
+
+TEST_CASE("narrate: --emoji changes what is heard, and not what is read") {
+    const ScratchFolder folder;
+    write_file(folder / "review.txt", "A film to see 😂 with friends.\n");
+    for (const std::string reading : {"name", "silent"})
+        REQUIRE(run_reviewcast({"narrate", "--plain", "--emoji", reading, "--title", "Film", "-o",
+                                folder / reading, folder / "review.txt"})
+                    .exit_code == 0);
+    const auto named = snapshot(folder / "name");
+    const auto silent = snapshot(folder / "silent");
+    CHECK((named.at("film/film.mp3").size() > silent.at("film/film.mp3").size()));
+    CHECK(named.at("film/film.txt") == silent.at("film/film.txt"));
+    CHECK(silent.at("film/film.txt").find("😂") != std::string::npos);
+}
+
+TEST_CASE("reviewcast: --emoji takes name or silent, and nothing else") {
+    const Outcome outcome = run_reviewcast({"inspect", "--emoji", "loud", "-"}, "Fun 😂.");
+    CHECK(outcome.exit_code == 2);
+    CHECK(outcome.err.find("--emoji") != std::string::npos);
+    CHECK(outcome.out.empty());
+}
+
 TEST_CASE("voices: lists every profile, and previews one into a file") {
     const Outcome list = run_reviewcast({"voices", "--json"});
     REQUIRE(list.exit_code == 0);
