@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/sign_sets.hpp"
 #include "script/amounts.hpp"
+#include "script/number_words.hpp"
 #include "script/rules.hpp"
+#include "script/score_repeats.hpp"
 #include "script/scores.hpp"
 
 namespace reviewcast {
@@ -28,7 +30,9 @@ std::size_t read_filled_row(const Sentence& s, std::size_t i, const SignSet& set
     const std::size_t size = full + halves + empty;
     if (full == 0 || empty == 0 || size < least_row_signs || size > most_row_signs) return 0;
     const double value = static_cast<double>(full) + 0.5 * static_cast<double>(halves);
-    return say_tokens(s, i, end, points_words(value, static_cast<double>(size), *s.table), out);
+    const auto best = static_cast<double>(size);
+    if (repeats_score(s, i, value, best)) return say_tokens(s, i, end, {}, out);
+    return say_tokens(s, i, end, points_words(value, best, *s.table), out);
 }
 
 /// The same sign several times with its scale behind it: "🍿🍿🍿/5".
@@ -42,6 +46,13 @@ std::size_t read_scaled_row(const Sentence& s, std::size_t i, ReadingBuilder& ou
     if (!s.is_mark(slash, '/')) return 0;
     const auto best = read_numeral(s, s.skip_space(slash + 1));
     if (!best || !best->is_integer() || best->digits.size() > 2) return 0;
+    const auto number = s.find("sign_numbers", s.at(i).chars);
+    const bool is_number = end == i + 1 && !number.empty();
+    if (is_number)  // "💯/10"
+        return say_tokens(
+            s, i, best->end,
+            points_words(static_cast<double>(value_of(number)), static_cast<double>(best->value()), *s.table),
+            out);
     const auto value = static_cast<double>(end - i);
     const auto top = static_cast<double>(best->value());
     if (value > top || top > most_row_signs) return 0;

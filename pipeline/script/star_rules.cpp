@@ -3,6 +3,7 @@
 #include "script/amounts.hpp"
 #include "script/number_words.hpp"
 #include "script/rules.hpp"
+#include "script/score_repeats.hpp"
 #include "script/scores.hpp"
 
 namespace reviewcast {
@@ -52,6 +53,7 @@ Stars count_stars(const Sentence& s, std::size_t i, char32_t asterisk) {
 /// The same score once more in figures after the stars, "(4.5/5)" or "4.5/5": its end and scale.
 std::optional<Stars> read_repetition(const Sentence& s, const Stars& stars) {
     std::size_t at = s.skip_space(stars.end);
+    if (s.is_dash(at)) at = s.skip_space(at + 1);  // "★★★☆☆ – 3/5"
     const bool bracket = s.is_mark(at, '(');
     if (bracket) ++at;
     const auto value = read_numeral(s, at);
@@ -99,6 +101,8 @@ std::size_t read_stars(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const bool says_stars = s.has("star_words", s.word_after(stars.end));
     const std::size_t end = says_stars ? s.skip_space(stars.end) + 1 : stars.end;
     const auto best = stars.best > 0 ? std::optional<double>(stars.best) : std::nullopt;
+    if (stars.end > i + 1 && repeats_score(s, i, stars.halves / 2.0, best))
+        return say_tokens(s, i, end, {}, out);
     return say_tokens(s, i, end, stars_words(stars.halves / 2.0, best, *s.table), out);
 }
 
