@@ -53,39 +53,63 @@ bool is_counting_numeral(const Token& token) {
            roman_value(token.folded);
 }
 
+/// "IV", "Five": what chapters are counted by, where a title would take a name.
+bool is_counted(const Sentence& s, std::size_t i) {
+    return is_counting_numeral(s.at(i)) || s.has("number_names", s.at(i).folded);
+}
+
+/// "XR-750", "A12": capitals and digits.
+bool is_code_at(const Sentence& s, std::size_t i) {
+    return s.at(i).all_upper && s.is_digits(s.is_dash(i + 1) ? i + 2 : i + 1);
+}
+
+/// What an abbreviation stands for before the preposition at token `next`: "dir. by", "pub. in".
+std::string_view before_preposition(const Sentence& s, std::string_view word, std::size_t next) {
+    if (s.at(next).folded == "by") return s.find("before_by", word);
+    if (s.at(next).chars == "in") return s.find("before_in", word);
+    return s.at(next).chars == "from" ? s.find("before_from", word) : std::string_view{};
+}
+
+/// Whether a month, another day or a word like "every" says that "Sun", "Sat" or "Wed" is a weekday. `next`
+/// is the token after it.
+bool is_among_days(const Sentence& s, std::size_t i, std::size_t next, bool stop) {
+    const auto month = s.is_digits(next) ? s.word_after(next + 1) : s.word_after(next);
+    const auto joined =
+        s.at(s.is_dash(i + 2) ? i + 3 : next).folded == "and" ? s.word_after(next + 1) : std::string_view{};
+    return (stop && s.is_mark(i + 2, ',')) || !s.find("months", month).empty() ||
+           (stop && s.has("day_words", s.word_before(i))) || !s.find("weekdays", joined).empty() ||
+           (stop && s.is_dash(i + 2) && !s.find("weekdays", s.at(i + 3).folded).empty()) ||
+           (s.is_dash(i - 1) && s.is_mark(i - 2, '.') && !s.find("weekdays", s.at(i - 3).folded).empty()) ||
+           (s.is_dash(i + 1) && !s.find("weekdays", s.at(i + 2).folded).empty()) ||
+           (s.is_dash(i - 1) && !s.find("weekdays", s.at(i - 2).folded).empty());
+}
+
 /// What an abbreviation stands for between what surrounds it; empty where it stands for nothing.
 std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
     const std::string& word = s.at(i).folded;
     const bool capital = s.at(i).upper;
     const std::size_t next = s.skip_space(i + (stop ? 2 : 1));
-    const auto done = s.word_after(next) == "by" ? s.find("before_by", word) : std::string_view{};
-    if (stop && !done.empty()) return done;
+    const auto joined = stop ? before_preposition(s, word, next) : std::string_view{};
+    if (!joined.empty()) return joined;
     const auto weekday = capital ? s.find("weekdays", word) : std::string_view{};
-    const auto month = s.is_digits(next) ? s.word_after(next + 1) : s.word_after(next);
-    const auto joined =
-        s.at(s.is_dash(i + 2) ? i + 3 : next).folded == "and" ? s.word_after(next + 1) : std::string_view{};
-    const bool is_day =
-        (stop && s.is_mark(i + 2, ',')) || !s.find("months", month).empty() ||
-        (stop && s.has("day_words", s.word_before(i))) || !s.find("weekdays", joined).empty() ||
-        (stop && s.is_dash(i + 2) && !s.find("weekdays", s.at(i + 3).folded).empty()) ||
-        (s.is_dash(i - 1) && s.is_mark(i - 2, '.') && !s.find("weekdays", s.at(i - 3).folded).empty()) ||
-        (s.is_dash(i + 1) && !s.find("weekdays", s.at(i + 2).folded).empty()) ||
-        (s.is_dash(i - 1) && !s.find("weekdays", s.at(i - 2).folded).empty());
-    if (!weekday.empty() && is_day) return weekday;
+    if (!weekday.empty() && is_among_days(s, i, next, stop)) return weekday;
     const auto title = s.find("titles", word);
     if (capital && !title.empty() && (stop || s.has("titles_without_stop", word))) {
         if (word == "st" ? is_saint(s, i, next)
-                         : is_name_at(s, next) && !(word == "dr" && s.has("street_names", s.word_before(i))))
+                         : is_name_at(s, next) && !is_counted(s, next) &&
+                               !(word == "dr" && s.has("street_names", s.word_before(i))))
             return title;
     }
     const bool number = s.is_digits(next) || (s.is_mark(next, '#') && s.is_digits(next + 1)) ||
                         (word != "no" && is_counting_numeral(s.at(next))) ||
+                        (s.has("numbered_nouns", s.word_before(i)) && is_code_at(s, next)) ||
                         (!s.find("currencies", s.at(next).chars).empty() && s.is_digits(next + 1));
     const auto counted = s.find("before_number", word);
     if (!counted.empty() && number && (stop || s.has("before_number_without_stop", word)) && next != i + 1)
         return counted;
     // "the 23rd fl.", "E 7th St"
-    const bool ordinal = s.is_space(i - 1) && s.is_word(i - 2) && s.is_digits(i - 3);
+    const bool ordinal =
+        (s.is_space(i - 1) || s.is_mark(i - 1, '-')) && s.is_word(i - 2) && s.is_digits(i - 3);
     const auto ranked = ordinal && s.is_break(i + 1) ? s.find("after_ordinal", word) : std::string_view{};
     if (!ranked.empty()) return ranked;
     const bool opens = !s.is_word(s.before(i)) && !s.is_digits(s.before(i));
@@ -93,7 +117,8 @@ std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
         opens && stop && is_name_at(s, next) ? s.find("before_name", word) : std::string_view{};
     if (!credited.empty()) return credited;
     const bool year = s.is_digits(next) && s.at(next).folded.size() == 4;
-    const auto lived = opens && stop && year ? s.find("before_year", word) : std::string_view{};
+    const bool spelt_out = s.at(i).upper ? opens : s.is_space(i + 2);
+    const auto lived = spelt_out && stop && year ? s.find("before_year", word) : std::string_view{};
     if (!lived.empty()) return lived;
     const auto after = s.find("after_name", word);
     if (!after.empty() && capital && (stop || s.has("after_name_without_stop", word)) && is_after_name(s, i))

@@ -99,6 +99,17 @@ void read_plus(const Sentence& s, Amount& amount) {
         amount.words = "more than " + amount.words;
 }
 
+/// ",50" of "1,50,000" or "2,10,00,000": groups of two up to the last one, of three.
+bool is_indian_group(const Sentence& s, std::size_t i) {
+    for (std::size_t group = 0; group < 3; ++group, i += 2) {
+        if (!s.is_mark(i, ',') || !s.is_digits(i + 1)) return false;
+        const std::size_t size = s.at(i + 1).folded.size();
+        if (group > 0 && size == 3) return true;
+        if (size != 2) return false;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::uint64_t Numeral::value() const {
@@ -144,6 +155,9 @@ std::string_view name_form(std::string_view names, std::size_t n) {
 
 std::string fraction_words(std::uint64_t numerator, std::uint64_t denominator) {
     if (numerator == 1 && denominator == 2) return "half";
+    // "a hundred twenty-fifth", not "a one hundred twenty-fifth"
+    if (const std::string part = part_word(denominator); numerator == 1 && part.starts_with("one "))
+        return "a " + part.substr(4);
     if (numerator == 1)
         return (denominator == 8 || denominator == 11 ? "an " : "a ") + part_word(denominator);
     if (denominator == 2) return cardinal_words(numerator) + " halves";
@@ -157,7 +171,8 @@ std::optional<Numeral> read_numeral(const Sentence& s, std::size_t i) {
         numeral.digits = s.at(at++).folded;
         for (std::size_t group = 0; numeral.digits.size() <= 3 * most_groups && group < most_groups;
              ++group) {
-            const bool next = s.is_mark(at, ',') && s.is_digits(at + 1) && s.at(at + 1).folded.size() == 3;
+            const bool next = s.is_mark(at, ',') && s.is_digits(at + 1) &&
+                              (s.at(at + 1).folded.size() == 3 || is_indian_group(s, at));
             if (!next || (group == 0 && (numeral.digits.size() > 3 || numeral.digits[0] == '0'))) break;
             numeral.digits += s.at(at + 1).folded;
             numeral.grouped = true;

@@ -71,6 +71,13 @@ std::size_t read_repeated(const Sentence& s, std::size_t i, ReadingBuilder& out)
     return say_tokens(s, i, i + 1, "double " + std::string(chars.substr(1)), out);
 }
 
+/// Whether a word in Greek letters stands at token i.
+bool is_greek(const Sentence& s, std::size_t i) {
+    if (!s.is_word(i)) return false;
+    const char32_t c = code_point_at(s.at(i).chars, 0).value;
+    return (c >= 0x370 && c <= 0x3FF) || (c >= 0x1F00 && c <= 0x1FFF);
+}
+
 }  // namespace
 
 std::size_t read_capitals_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
@@ -97,6 +104,14 @@ std::size_t read_capitals_en(const Sentence& s, std::size_t i, ReadingBuilder& o
     std::string words = to_lower(token.chars);
     if (const auto at = words.find("’"); at != std::string::npos) words.replace(at, 3, "'");
     return say_tokens(s, i, i + 1, words, out);
+}
+
+std::size_t read_greek_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const auto name = s.is_word(i) ? s.find("greek", s.at(i).folded) : std::string_view{};
+    if (name.empty() || is_greek(s, s.before(i)) || is_greek(s, s.skip_space(i + 1))) return 0;
+    // "Impedance in Ω", "(Ω)": the unit.
+    const bool unit = s.at(i).upper && name == "omega" && (s.word_before(i) == "in" || s.is_mark(i - 1, '('));
+    return say_tokens(s, i, i + 1, unit ? "ohms" : name, out);
 }
 
 std::size_t read_stretched_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {

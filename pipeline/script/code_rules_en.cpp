@@ -25,11 +25,13 @@ std::string number_at(const Sentence& s, std::size_t i) {
 std::string code_letters(const Sentence& s, std::size_t i) {
     const Token& word = s.at(i);
     if (s.has("acronyms", word.folded)) return std::string(word.chars);
+    if (const auto name = s.find("greek", word.folded); !name.empty()) return std::string(name);
     const bool spelt = word.chars.size() == 1 || word.all_upper || s.has("initialisms", word.folded);
     if (spelt && word.folded.size() <= 4) return letter_words(word.chars);
     const std::string plain = unstretched(word.chars, *s.table);
     if (!plain.empty()) return plain;
     if (word.all_upper) return capital_words(word.chars, *s.table);
+    if (word.folded.size() == 2 && !is_pronounceable(word.folded)) return letter_words(word.chars);  // "18xx"
     const std::string several = plural_initialism(word.chars, *s.table);
     return several.empty() ? std::string(word.chars) : several;
 }
@@ -62,6 +64,40 @@ std::size_t read_dollar_letters(const Sentence& s, std::size_t i, ReadingBuilder
     return is_pronounceable(fold_case(words)) ? say_tokens(s, i, end, to_lower(words), out) : 0;
 }
 
+/// "802.11ax", "802.11 a/b/g/n": a standard, and its letters.
+std::size_t read_standard(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const bool standard = s.at(i).folded == "802" && s.is_mark(i + 1, '.') && is_short_digits(s, i + 2, 2);
+    if (!standard || !s.is_break(i - 1)) return 0;
+    std::string words = "eight oh two " + number_at(s, i + 2);
+    std::size_t end = i + 3;
+    std::size_t letters = s.skip_space(end);
+    const bool list = letters != end && s.is_mark(letters + 1, '/');
+    if (letters != end && !list) return say_tokens(s, i, end, words, out);
+    for (; letters < i + longest_code && s.is_word(letters) && s.at(letters).chars.size() <= 2; ++letters) {
+        words += " " + letter_words(s.at(letters).chars);
+        end = letters + 1;
+        if (!s.is_mark(++letters, '/')) break;
+    }
+    return say_tokens(s, i, end, words, out);
+}
+
+/// "2xLP", "3×CD": records of a set.
+std::size_t read_discs(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (!is_short_digits(s, i, 2) || s.is_mark(i - 1, '.')) return 0;
+    const bool sign = s.is_mark(i + 1, 0xD7);
+    const auto chars = sign ? s.at(i + 2).chars : s.at(i + 1).chars;
+    const bool glued = !sign && s.is_word(i + 1) && chars.starts_with('x');
+    if (!sign && !glued) return 0;
+    const std::string disc(glued ? chars.substr(1) : chars);
+    const std::size_t end = i + (sign ? 3 : 2);
+    if (!s.has("disc_formats", disc) || !s.is_break(end)) return 0;
+    const auto count = value_of(s.at(i).folded);
+    if (disc.ends_with('s'))
+        return say_tokens(s, i, end, cardinal_words(count) + " " + plural_initialism(disc, *s.table), out);
+    const std::string number = count == 2 ? "double" : count == 3 ? "triple" : cardinal_words(count);
+    return say_tokens(s, i, end, number + " " + letter_words(disc), out);
+}
+
 /// "S01E05", "S1 E5": the tokens of season and episode.
 std::size_t read_season(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (s.at(i).folded != "s" || !is_short_digits(s, i + 1, 2)) return 0;
@@ -75,10 +111,11 @@ std::size_t read_season(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     }
     std::size_t end = at + 2;
     std::string words = season + ", episode " + number_at(s, at + 1);
-    if (s.is_dash(end) && s.at(end + 1).folded == "e" && s.is_digits(end + 2)) ++end;
-    if (s.at(end).folded == "e" && is_short_digits(s, end + 1, 3)) {
-        words += " to " + number_at(s, end + 1);
-        end += 2;
+    const std::size_t last = s.is_dash(end) ? end + 1 : end;
+    const std::size_t figures = s.at(last).folded == "e" ? last + 1 : last;
+    if (figures > end && is_short_digits(s, figures, 3)) {  // "S2E5–7", "S2E5E6"
+        words = season + ", episodes " + number_at(s, at + 1) + " to " + number_at(s, figures);
+        end = figures + 1;
     }
     return s.is_word(end) ? 0 : say_tokens(s, i, end, words, out);
 }
@@ -96,6 +133,7 @@ std::size_t read_episode_en(const Sentence& s, std::size_t i, ReadingBuilder& ou
 }
 
 std::size_t read_version_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (const std::size_t count = read_standard(s, i, out)) return count;
     const bool prefixed = (s.at(i).folded == "v" || s.at(i).folded == "ver") && s.is_break(i - 1);
     std::size_t at = i;
     if (prefixed) {
@@ -115,6 +153,7 @@ std::size_t read_version_en(const Sentence& s, std::size_t i, ReadingBuilder& ou
 
 std::size_t read_code_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (const std::size_t count = read_dollar_letters(s, i, out)) return count;
+    if (const std::size_t count = read_discs(s, i, out)) return count;
     if (!s.is_break(i - 1) || s.is_apostrophe(i - 1)) return 0;
     const bool times = s.at(i).chars == "x" && s.is_digits(i + 1) && s.is_break(i + 2);
     if (times) return say_tokens(s, i, i + 2, "times " + number_at(s, i + 1), out);

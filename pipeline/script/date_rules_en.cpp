@@ -2,17 +2,12 @@
 #include "script/number_words.hpp"
 #include "script/rules_en.hpp"
 
-#include <array>
 #include <optional>
 #include <string>
 
 namespace reviewcast {
 
 namespace {
-
-constexpr std::array<std::string_view, 12> months = {"January",   "February", "March",    "April",
-                                                     "May",       "June",     "July",     "August",
-                                                     "September", "October",  "November", "December"};
 
 std::uint64_t value_at(const Sentence& s, std::size_t i) {
     return value_of(s.at(i).folded);
@@ -118,11 +113,18 @@ std::uint64_t full_year(const Sentence& s, std::size_t i) {
 }
 
 std::string month_day_year(std::uint64_t month, std::uint64_t day, std::uint64_t year) {
-    return std::string(months[month - 1]) + " " + ordinal_words(day) + ", " + year_words(year);
+    return std::string(month_name(month)) + " " + ordinal_words(day) + ", " + year_words(year);
 }
 
 std::string day_month_year(std::uint64_t day, std::uint64_t month, std::uint64_t year) {
-    return "the " + ordinal_words(day) + " of " + std::string(months[month - 1]) + ", " + year_words(year);
+    return "the " + ordinal_words(day) + " of " + std::string(month_name(month)) + ", " + year_words(year);
+}
+
+/// Whether "10.13.23" at token i may be a date: "version 10.13.23" and "macOS 10.13.23" are none.
+bool may_be_date(const Sentence& s, std::size_t i) {
+    const std::size_t before = s.before(i);
+    const auto word = s.word_before(i);
+    return word.empty() ? !s.is_digits(before) : s.has("date_words", word) || s.has("dated_words", word);
 }
 
 /// The words of a date in figures; American order unless a stop divides it or the first number is no month.
@@ -132,9 +134,10 @@ std::string figures_words(const Sentence& s, std::size_t i, char32_t sign) {
     const auto c = value_at(s, i + 4);
     if (length_at(s, i) == 4 && is_year_at(s, i))
         return b >= 1 && b <= 12 && c >= 1 && c <= 31 ? month_day_year(b, c, a) : std::string();
-    const bool short_year = length_at(s, i + 4) == 2 && sign == '/';
+    const bool short_year = length_at(s, i + 4) == 2 && (sign == '/' || (sign == '.' && may_be_date(s, i)));
     if (!short_year && !is_year_at(s, i + 4)) return {};
     const auto year = full_year(s, i + 4);
+    if (sign == '.' && a >= 1 && a <= 12 && b > 12 && b <= 31) return month_day_year(a, b, year);
     if (sign != '.' && a >= 1 && a <= 12 && b >= 1 && b <= 31) return month_day_year(a, b, year);
     if (a >= 1 && a <= 31 && b >= 1 && b <= 12) return day_month_year(a, b, year);
     return {};
@@ -147,7 +150,7 @@ std::size_t read_figures(const Sentence& s, std::size_t i, ReadingBuilder& out) 
     if (sign == '/' && !s.is_mark(i + 3, '/') && is_year_at(s, i + 2) && length_at(s, i) <= 2 &&
         is_day_at(s, i) && value_at(s, i) <= 12)
         return say_tokens(
-            s, i, i + 3, std::string(months[value_at(s, i) - 1]) + " " + year_words(value_at(s, i + 2)), out);
+            s, i, i + 3, std::string(month_name(value_at(s, i))) + " " + year_words(value_at(s, i + 2)), out);
     const bool three = s.is_mark(i + 3, sign) && s.is_digits(i + 4) && !s.is_word(i + 5) &&
                        !(s.is_mark(i + 5, sign) && s.is_digits(i + 6)) && length_at(s, i + 2) <= 2;
     if (!three) return 0;
@@ -169,7 +172,7 @@ std::size_t read_date_en(const Sentence& s, std::size_t i, ReadingBuilder& out) 
                             s.find("pairs", std::string(s.at(i).folded) + "/" + s.at(i + 2).folded).empty();
     if (!short_date) return 0;
     return say_tokens(s, i, i + 3,
-                      std::string(months[value_at(s, i) - 1]) + " " + ordinal_words(value_at(s, i + 2)), out);
+                      std::string(month_name(value_at(s, i))) + " " + ordinal_words(value_at(s, i + 2)), out);
 }
 
 std::size_t read_decade_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
@@ -185,8 +188,8 @@ std::size_t read_decade_en(const Sentence& s, std::size_t i, ReadingBuilder& out
         // '99, '08
         if (!apostrophe || size != 2 || s.is_word(at + 1)) return 0;
         const bool range = s.is_dash(at + 1) && s.is_apostrophe(at + 2) && s.is_digits(at + 3);
-        if (range) return say_tokens(s, i, at + 2, cardinal_words(value) + " to", out);
-        return say_tokens(s, i, at + 1, (value < 10 ? "oh " : "") + cardinal_words(value), out);
+        const std::string words = (value < 10 ? "oh " : "") + cardinal_words(value);
+        return say_tokens(s, i, at + (range ? 2 : 1), words + (range ? " to" : ""), out);
     }
     if (value % 10 != 0 || (size == 4 && (value < 1000 || value > 2990))) return 0;
     // "a 30s clip" counts seconds.

@@ -164,7 +164,11 @@ std::size_t read_hashtag(const Sentence& s, std::size_t i, ReadingBuilder& out) 
     std::size_t end = i + 1;
     while (end < i + longest_address && (!s.is_break(end) || (s.is_mark(end, '_') && !s.is_break(end + 1))))
         ++end;
-    const std::string name = identifier_words(chars_of(s, i + 1, end), *s.table);
+    std::string_view chars = chars_of(s, i + 1, end);
+    const bool owned = s.at(end - 1).folded.ends_with("'s");  // "#FilmTwitter's", with either apostrophe
+    for (int letter = 0; owned && letter < 2; ++letter)
+        chars = chars.substr(0, code_point_before(chars, chars.size()).at.begin);
+    const std::string name = identifier_words(chars, *s.table) + (owned ? "'s" : "");
     return say_tokens(s, i, end, std::string(s.find("words", "hashtag")) + " " + name, out);
 }
 

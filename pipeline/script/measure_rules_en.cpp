@@ -2,6 +2,7 @@
 #include "script/amounts.hpp"
 #include "script/number_words.hpp"
 #include "script/rules_en.hpp"
+#include "script/units_en.hpp"
 
 #include <optional>
 
@@ -9,95 +10,12 @@ namespace reviewcast {
 
 namespace {
 
-/// A unit after an amount: its names "kilometer|kilometers" and the token after it.
-struct Unit {
-    std::size_t end;
-    std::string one;
-    std::string many;
-    std::string adjective;  ///< before a noun: "a five kilogram bag", "sixty frames per second mode"
-};
-
-Unit make_unit(std::size_t end, std::string_view names, std::string_view before = {}) {
-    const auto form = [&](std::size_t n, std::size_t otherwise) {
-        const auto name = name_form(names, n);
-        return std::string(before) + std::string(name.empty() ? name_form(names, otherwise) : name);
-    };
-    return {end, form(0, 0), form(1, 0), form(2, 0)};
-}
-
-/// "km/h", "m/s" and other units of two words.
-std::optional<Unit> read_compound_unit(const Sentence& s, std::size_t at) {
-    if (s.is_mark(at + 1, '/') && s.is_word(at + 2) && s.is_break(at + 3)) {
-        const auto names =
-            s.find("units", std::string(s.at(at).chars) + "/" + std::string(s.at(at + 2).chars));
-        if (!names.empty()) return make_unit(at + 3, names);
-    }
-    const std::size_t gap = s.is_mark(at + 1, '.') ? at + 2 : at + 1;
-    if (s.is_space(gap) && s.is_word(gap + 1) && s.is_break(gap + 2)) {
-        const auto names =
-            s.find("units", std::string(s.at(at).chars) + " " + std::string(s.at(gap + 1).chars));
-        const bool stop = gap == at + 2 && s.is_mark(gap + 2, '.') && !s.is_end(s.skip_space(gap + 3));
-        if (!names.empty()) return make_unit(gap + (stop ? 3 : 2), names);
-    }
-    return std::nullopt;
-}
-
-/// The unit at token i after the amount that begins at token `number`.
-std::optional<Unit> read_unit(const Sentence& s, std::size_t number, std::size_t i) {
-    const bool hyphen = s.is_mark(i, '-');
-    const std::size_t at = hyphen ? i + 1 : s.skip_space(i);
-    if (!s.is_word(at)) return std::nullopt;
-    if (auto compound = read_compound_unit(s, at)) return compound;
-    if (!s.is_break(at + 1)) return std::nullopt;
-    auto names = s.find("units", s.at(at).chars);
-    const bool is_model =
-        s.has("model_words", s.word_before(number)) || s.has("street_names", s.word_after(at + 1));
-    // "12 W. 44th St." is no watt, "under-12s" no second.
-    const bool spaced =
-        at != i && !hyphen && s.has("units_spaced", s.at(at).chars) && !s.is_mark(at + 1, '.');
-    const bool glued = spaced || (at == i && !(s.is_mark(number - 1, '-') && s.at(at).chars == "s"));
-    if (names.empty() && glued && !is_model) names = s.find("units_glued", s.at(at).chars);
-    const bool stop = s.is_mark(at + 1, '.') && !s.is_end(s.skip_space(at + 2)) && !s.is_mark(at + 2, '.');
-    if (names.empty() && s.is_mark(at + 1, '.')) names = s.find("units_with_stop", s.at(at).chars);
-    if (names.empty()) return std::nullopt;
-    const char32_t power = s.at(at + 1).mark;
-    if (power == 0xB2 || power == 0xB3) return make_unit(at + 2, names, power == 0xB2 ? "square " : "cubic ");
-    return make_unit(at + (stop ? 2 : 1), names);
-}
-
-/// "°C", "° F", "°": the words and the token after them.
-std::optional<Unit> read_degrees(const Sentence& s, std::size_t i) {
-    const std::size_t at = s.skip_space(i);
-    if (s.is_mark(at, 0x2103)) return make_unit(at + 1, "degree Celsius|degrees Celsius");
-    if (s.is_mark(at, 0x2109)) return make_unit(at + 1, "degree Fahrenheit|degrees Fahrenheit");
-    if (!s.is_mark(at, 0xB0) && !s.is_mark(at, 0xBA)) return std::nullopt;
-    const std::size_t scale = s.skip_space(at + 1);
-    const auto name =
-        s.is_break(scale + 1) ? s.find("temperature_scales", s.at(scale).chars) : std::string_view{};
-    if (name.empty()) return make_unit(at + 1, "degree|degrees");
-    return make_unit(scale + 1, "degree " + std::string(name) + "|degrees " + std::string(name));
-}
+constexpr std::uint64_t most_several = 16;  // speakers, cores, memory modules of one kind
 
 /// Inches written as ″ or a quotation mark that closes nothing.
 bool is_inch_mark(const Sentence& s, std::size_t i) {
     const Token& token = s.at(i);
     return token.mark == 0x2033 || ((token.mark == '"' || token.mark == 0x201D) && !token.in_quotes);
-}
-
-/// Whether the word after token i can be what a measure describes: "45W charging", no "5kg heavier".
-bool is_measured(const Sentence& s, std::size_t i) {
-    const Token& noun = s.at(i + 1);
-    if (!s.is_space(i) || noun.kind != Token::Kind::word || (noun.upper && !noun.all_upper)) return false;
-    return !s.has("function_words", noun.folded) && !s.has("after_measure", noun.folded) &&
-           !noun.folded.ends_with("ly");
-}
-
-/// Whether a measure is said in the singular because a noun follows: "35mm film", "27-inch monitor".
-bool is_adjective(const Sentence& s, std::size_t begin, std::size_t amount_end, std::size_t end) {
-    if (s.is_mark(amount_end, '-') || s.is_mark(end, '-')) return true;
-    if (s.has("gauge_nouns", s.word_after(end))) return true;
-    const bool glued = !s.is_space(amount_end);
-    return (glued || (s.is_space(begin - 1) && s.follows_determiner(begin))) && is_measured(s, end);
 }
 
 /// "146.7 x 71.5 x 7.8": the words for what follows the first number, and the token after it.
@@ -138,6 +56,11 @@ std::size_t read_times(const Sentence& s, std::size_t i, const Amount& amount, R
     const bool is_model = sign.chars == "X" && amount.first.digits.size() > 3;
     const bool is_times = sign.chars == "x" || sign.chars == "X" || sign.mark == 0xD7;
     if (is_model || !is_times || !s.is_break(amount.end + 1)) return 0;
+    // "0.5x–2x" says times once.
+    const auto upper =
+        s.is_dash(amount.end + 1) ? read_amount(s, amount.end + 2, Halves::half) : std::nullopt;
+    if (upper && s.at(upper->end).chars == sign.chars && s.is_break(upper->end + 1))
+        return say_tokens(s, i, amount.end + 2, amount.words + " to", out);
     return say_tokens(s, i, amount.end + 1, amount.words + (amount.is_singular ? " time" : " times"), out);
 }
 
@@ -152,7 +75,7 @@ std::size_t read_height_en(const Sentence& s, std::size_t i, ReadingBuilder& out
         const std::size_t last = s.skip_space(rest + 1);
         const bool named = s.at(last).folded == "in" || s.at(last).folded == "ins";
         const std::size_t end = named ? (s.is_mark(last + 1, '.') ? last + 2 : last + 1) : rest + 1;
-        const bool adjective = !named || is_adjective(s, i, i + 1, end);
+        const bool adjective = !named || is_measure_adjective(s, i, i + 1, end);
         const std::string words = cardinal_words(s.at(i).folded) + (adjective ? " foot " : " feet ") +
                                   cardinal_words(s.at(rest).folded) +
                                   (named ? adjective ? " inch" : " inches" : "");
@@ -173,6 +96,23 @@ std::size_t read_height_en(const Sentence& s, std::size_t i, ReadingBuilder& out
 }
 
 namespace {
+
+/// What joins a measure to the next one: "20 Hz – 20 kHz", "25m x 10m". The token after it, and its word.
+struct UnitLink {
+    std::size_t end;
+    std::string_view words;
+};
+std::optional<UnitLink> read_unit_link(const Sentence& s, std::size_t i) {
+    if (s.is_dash(i) && s.is_digits(i + 1)) return UnitLink{i + 1, " to"};
+    const std::size_t sign = s.skip_space(i);
+    const bool by = s.at(sign).chars == "x" || s.is_mark(sign, 0xD7);
+    const bool to = s.is_dash(sign) && sign != i;
+    if ((!by && !to) || s.is_space(sign + 1) != (sign != i)) return std::nullopt;
+    const std::size_t next = s.skip_space(sign + 1);
+    const auto number = s.is_digits(next) ? read_numeral(s, next) : std::nullopt;
+    if (!number || !read_unit(s, next, number->end)) return std::nullopt;
+    return UnitLink{sign + 1, by ? " by" : " to"};
+}
 
 /// "100s of hours", "1,000s of extras": hundreds, thousands.
 std::size_t read_many(const Sentence& s, std::size_t i, ReadingBuilder& out) {
@@ -197,7 +137,7 @@ std::size_t read_part_measure(const Sentence& s, std::size_t i, ReadingBuilder& 
     const auto b = slashed ? value_of(s.at(i + 2).folded) : 0;
     if (!unit || a == 0 || a >= b || b > 16 || s.has("half_units", unit->many)) return 0;
     std::string words = fraction_words(a, b);
-    if (is_adjective(s, i, i + 3, unit->end)) {
+    if (is_measure_adjective(s, i, i + 3, unit->end)) {
         if (words.starts_with("a ")) words.erase(0, 2);
         return say_tokens(s, i, unit->end, words + " " + unit->adjective, out);
     }
@@ -225,16 +165,16 @@ std::size_t read_measure_en(const Sentence& s, std::size_t i, ReadingBuilder& ou
         return say_tokens(s, i, unit->end,
                           (s.has("half_units", "an " + unit->one) ? "half an " : "half a ") + unit->one, out);
     const bool gauge = unit->one == "millimeter" && s.has("film_gauges", s.at(i).folded) && s.is_word(i + 1);
-    const bool adjective = is_adjective(s, i, amount->end, unit->end);
+    const bool adjective = is_measure_adjective(s, i, amount->end, unit->end);
     const std::string& name = gauge || amount->is_singular ? unit->one
                               : adjective                  ? unit->adjective
                                                            : unit->many;
     // "10M+ copies"
     const bool more = s.is_mark(unit->end, '+') && s.has("magnitude_words", unit->one);
-    // "20 Hz–20 kHz"
-    const bool range = s.is_dash(unit->end) && s.is_digits(unit->end + 1) && !amount->is_range;
-    return say_tokens(s, i, unit->end + (more || range ? 1 : 0),
-                      (more ? "more than " : "") + words + " " + (range ? unit->many + " to" : name), out);
+    if (!amount->is_range)
+        if (const auto link = read_unit_link(s, unit->end))
+            return say_tokens(s, i, link->end, words + " " + unit->many + std::string(link->words), out);
+    return say_tokens(s, i, unit->end + (more ? 1 : 0), (more ? "more than " : "") + words + " " + name, out);
 }
 
 std::size_t read_ratio_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
@@ -245,7 +185,11 @@ std::size_t read_ratio_en(const Sentence& s, std::size_t i, ReadingBuilder& out)
         if (!right || s.is_word(right->end) || s.is_mark(right->end, ':')) return 0;
         const std::string point = left->is_integer() ? "" : "." + left->fraction;
         const bool aspect = s.has("aspect_ratios", left->digits + point + ":" + right->digits);
-        const bool verse = s.has("scriptures", s.word_before(i));
+        // "47:33" is a running time, "50:50" and "60:40" are shares.
+        const bool running = left->is_integer() && right->is_integer() && left->digits.size() <= 3 &&
+                             left->value() > 24 && right->digits.size() == 2 && right->value() < 60 &&
+                             left->value() + right->value() != 100;
+        const bool verse = running || s.has("scriptures", s.word_before(i));
         return say_tokens(s, i, right->end,
                           numeral_words(*left) +
                               (aspect  ? " by "
@@ -254,10 +198,15 @@ std::size_t read_ratio_en(const Sentence& s, std::size_t i, ReadingBuilder& out)
                               numeral_words(*right),
                           out);
     }
-    const auto sides = read_sides(s, *left);
+    auto sides = read_sides(s, *left);
     if (!sides) return 0;
     const auto unit = read_unit(s, i, sides->end);
     if (!unit) return say_tokens(s, i, sides->end, sides->words, out);
+    // "2 x 60W" are two of them.
+    const bool several =
+        left->is_integer() && left->value() <= most_several && !s.has("side_units", unit->many);
+    if (const auto by = sides->words.find(" by "); several && by == sides->words.rfind(" by "))
+        sides->words.replace(by, 4, " times ");
     return say_tokens(s, i, unit->end, sides->words + " " + unit->many, out);
 }
 

@@ -21,6 +21,10 @@ std::optional<Currency> read_currency(const Sentence& s, std::size_t i) {
         const auto names = s.find("currencies", std::string(s.at(i).chars) + "$");
         if (!names.empty()) return Currency{i + 2, names};
     }
+    if (s.is_word(i)) {  // "Rs. 500"
+        const auto names = s.find("currency_words", s.at(i).chars);
+        if (!names.empty()) return Currency{s.skip_space(s.is_mark(i + 1, '.') ? i + 2 : i + 1), names};
+    }
     if (s.is_word(i) && s.at(i).all_upper && s.is_space(i + 1)) {
         const auto names = s.find("currency_codes", s.at(i).chars);
         if (!names.empty()) return Currency{i + 2, names};
@@ -97,6 +101,8 @@ std::size_t read_sign_behind(const Sentence& s, std::size_t i, ReadingBuilder& o
     if (s.at(sign).kind == Token::Kind::mark && !s.is_digits(sign + 1))
         names = s.find("currencies", s.at(sign).chars);
     if (s.at(sign).all_upper && s.is_break(sign + 1)) names = s.find("currency_codes", s.at(sign).chars);
+    if (s.is_word(sign) && names.empty() && s.is_break(sign + 1))
+        names = s.find("currency_words", s.at(sign).chars);
     if (sign == amount->end && s.is_word(sign) && !s.has("resolutions", amount->first.digits))
         names = s.find("coins", s.at(sign).chars);
     if (names.empty()) return 0;

@@ -145,4 +145,11 @@ std::string part_word(std::uint64_t denominator) {
     return ordinal_words(denominator);
 }
 
+std::string_view month_name(std::uint64_t month) {
+    constexpr std::array<std::string_view, 12> names = {"January",   "February", "March",    "April",
+                                                        "May",       "June",     "July",     "August",
+                                                        "September", "October",  "November", "December"};
+    return names[month - 1];
+}
+
 }  // namespace reviewcast

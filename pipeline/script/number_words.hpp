@@ -31,6 +31,8 @@ namespace reviewcast {
 [[nodiscard]] std::string plural_words(std::string words);
 /// Denominator of a fraction: 2 → "half", 3 → "third", 4 → "quarter".
 [[nodiscard]] std::string part_word(std::uint64_t denominator);
+/// 1 → "January"; `month` is 1 to 12.
+[[nodiscard]] std::string_view month_name(std::uint64_t month);
 /// Value of ASCII digits; 10^15 for more than 15 of them.
 [[nodiscard]] std::uint64_t value_of(std::string_view digits);
 

@@ -52,9 +52,16 @@ bool is_counted_with_next(const Sentence& s, std::size_t i) {
     return is_plain_numeral(s, links ? s.skip_space(link + 1) : link);
 }
 
+/// Index of the word before token i, also before the stop of "Pt." and the like.
+std::size_t counted_before(const Sentence& s, std::size_t i) {
+    const std::size_t before = s.before(i);
+    const bool stopped = s.is_mark(before, '.') && s.has("numbered_parts", s.at(before - 1).folded);
+    return stopped ? before - 1 : before;
+}
+
 /// I, V and X are words and letters first; numerals only where the word before asks for one.
 bool is_single_numeral(const Sentence& s, std::size_t i, std::string_view letter, bool monarch) {
-    const Token& before = s.at(s.before(i));
+    const Token& before = s.at(counted_before(s, i));
     const std::string_view name = before.folded;
     const auto next = s.word_after(i + 1);
     const bool ends = next.empty() || s.has("after_numeral", next) || s.at(s.skip_space(i + 1)).upper;

@@ -6,18 +6,26 @@
 namespace reviewcast {
 
 // Rules of English.
-std::size_t read_score_en(const Sentence&, std::size_t, ReadingBuilder&);     ///< 8/10, 4.5 stars
-std::size_t read_grade_en(const Sentence&, std::size_t, ReadingBuilder&);     ///< B+, A-
-std::size_t read_date_en(const Sentence&, std::size_t, ReadingBuilder&);      ///< 2019-10-04, 4 October 2019
-std::size_t read_decade_en(const Sentence&, std::size_t, ReadingBuilder&);    ///< 1980s, '90s, '99
-std::size_t read_clock_en(const Sentence&, std::size_t, ReadingBuilder&);     ///< 7:30 pm
-std::size_t read_duration_en(const Sentence&, std::size_t, ReadingBuilder&);  ///< 2h 13m
-std::size_t read_money_en(const Sentence&, std::size_t, ReadingBuilder&);     ///< $12.5 million, £5.99
-std::size_t read_height_en(const Sentence&, std::size_t, ReadingBuilder&);    ///< 5'11"
-std::size_t read_measure_en(const Sentence&, std::size_t, ReadingBuilder&);   ///< 60fps, 10%, -5°C, 1.5x
-std::size_t read_ratio_en(const Sentence&, std::size_t, ReadingBuilder&);     ///< 16:9, 1920x1080
-std::size_t read_episode_en(const Sentence&, std::size_t, ReadingBuilder&);   ///< S01E05, 3x10
-std::size_t read_version_en(const Sentence&, std::size_t, ReadingBuilder&);   ///< v2.0, 1.2.3
+std::size_t read_score_en(const Sentence&, std::size_t, ReadingBuilder&);  ///< 8/10, 4.5 stars
+std::size_t read_grade_en(const Sentence&, std::size_t, ReadingBuilder&);  ///< B+, A-
+std::size_t read_date_en(const Sentence&, std::size_t, ReadingBuilder&);   ///< 2019-10-04, 4 October 2019
+std::size_t read_date_range_en(const Sentence&, std::size_t, ReadingBuilder&);  ///< 11/9–11/15
+std::size_t read_air_time_en(const Sentence&, std::size_t, ReadingBuilder&);  ///< 9/8c: an hour in two zones
+std::size_t read_power_en(const Sentence&, std::size_t, ReadingBuilder&);     ///< 10⁶, 2.5e9, m²
+std::size_t read_greek_en(const Sentence&, std::size_t, ReadingBuilder&);     ///< Ω, α standing alone
+std::size_t read_slashed_en(const Sentence&, std::size_t, ReadingBuilder&);  ///< b/w by what stands around it
+std::size_t read_decade_en(const Sentence&, std::size_t, ReadingBuilder&);   ///< 1980s, '90s, '99
+std::size_t read_clock_en(const Sentence&, std::size_t, ReadingBuilder&);    ///< 7:30 pm
+std::size_t read_duration_en(const Sentence&, std::size_t, ReadingBuilder&);    ///< 2h 13m
+std::size_t read_money_en(const Sentence&, std::size_t, ReadingBuilder&);       ///< $12.5 million, £5.99
+std::size_t read_aperture_en(const Sentence&, std::size_t, ReadingBuilder&);    ///< f/1.4–f/16
+std::size_t read_shutter_en(const Sentence&, std::size_t, ReadingBuilder&);     ///< 1/2000s
+std::size_t read_frame_rate_en(const Sentence&, std::size_t, ReadingBuilder&);  ///< 30p in 8K/30p
+std::size_t read_height_en(const Sentence&, std::size_t, ReadingBuilder&);      ///< 5'11"
+std::size_t read_measure_en(const Sentence&, std::size_t, ReadingBuilder&);     ///< 60fps, 10%, -5°C, 1.5x
+std::size_t read_ratio_en(const Sentence&, std::size_t, ReadingBuilder&);       ///< 16:9, 1920x1080
+std::size_t read_episode_en(const Sentence&, std::size_t, ReadingBuilder&);     ///< S01E05, 3x10
+std::size_t read_version_en(const Sentence&, std::size_t, ReadingBuilder&);     ///< v2.0, 1.2.3
 std::size_t read_telephone_en(const Sentence&, std::size_t,
                               ReadingBuilder&);                           ///< telephone numbers, ISBNs, 1-2-3
 std::size_t read_code_en(const Sentence&, std::size_t, ReadingBuilder&);  ///< PS5, 4K, PG-13, Se7en

@@ -2,6 +2,7 @@
 #include "script/amounts.hpp"
 #include "script/number_words.hpp"
 #include "script/rules_en.hpp"
+#include "script/units_en.hpp"
 
 namespace reviewcast {
 
@@ -34,6 +35,14 @@ std::optional<Fraction> read_fraction(const Sentence& s, std::size_t i) {
     return Fraction{*value, *best, i, best->end};
 }
 
+/// The star behind a scale that counts its stars; a row of them draws the score instead.
+std::optional<std::size_t> unit_star(const Sentence& s, std::size_t i) {
+    const std::size_t at = s.skip_space(i);
+    const bool star = s.is_mark(at, 0x2605) || s.is_mark(at, 0x2B50);
+    const bool row = s.at(at + 1).mark >= 0x80 && !s.is_dash(at + 1);
+    return star && !row ? std::optional(at) : std::nullopt;
+}
+
 /// Whether what stands before says that a score follows: "rating:", "gave it a".
 bool is_announced(const Sentence& s, const Fraction& f) {
     const std::size_t before = s.before(f.begin);
@@ -55,7 +64,9 @@ bool is_no_score(const Sentence& s, const Fraction& f) {
     const auto a = f.value.first.value();
     const auto b = f.best.value();
     const auto next = s.word_after(f.end);
-    if (f.best.digits.size() > 3 || b == 0 || (a == 1 && b > 100)) return true;
+    if (a > b && read_unit(s, f.begin, f.end)) return true;  // "150/20 Mbps"
+    const bool shutter = a == 1 && (b == 15 || b == 30 || b == 60);
+    if (f.best.digits.size() > 3 || b == 0 || (a == 1 && b > 100) || shutter) return true;
     if (next == "star" && a == 1 && b == 2) return true;
     if (s.has("star_words", next) || is_announced(s, f)) return false;
     const std::string pair = f.value.first.digits + "/" + f.best.digits;
@@ -74,6 +85,11 @@ std::size_t read_score_en(const Sentence& s, std::size_t i, ReadingBuilder& out)
     if (s.is_word(i - 1) || s.is_digits(i - 1) || is_slash(s, i - 1)) return 0;
     if (const auto f = read_fraction(s, i)) {
         if (is_no_score(s, *f)) return 0;
+        if (const auto sign = unit_star(s, f->end))  // "5/5⭐"
+            return say_tokens(s, i, *sign + 1,
+                              f->value.words + " out of " + numeral_words(f->best) +
+                                  (s.has("star_nouns", s.word_after(*sign + 1)) ? " star" : " stars"),
+                              out);
         return say_tokens(s, i, f->end, f->value.words + " out of " + numeral_words(f->best), out);
     }
     const auto value = read_amount(s, i, Halves::half);

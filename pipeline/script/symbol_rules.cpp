@@ -175,7 +175,8 @@ std::size_t read_slash(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (s.has("number_names", left.folded) && s.has("scales", right.folded))
         return say_tokens(s, i, end, "out of", out);
     const auto unit = s.find("per_units", right.folded);
-    if (!unit.empty() && left.kind != Token::Kind::end)
+    const bool letters = left.kind == Token::Kind::word && left.chars.size() == 1;  // "a/b/g/n"
+    if (!unit.empty() && left.kind != Token::Kind::end && !letters)
         return say_tokens(s, i, end + 1, std::string(s.find("words", "per")) + " " + std::string(unit), out);
     out.space(s.at(i).at);
     return 1;
@@ -199,8 +200,12 @@ std::size_t read_footnote(const Sentence& s, std::size_t i, ReadingBuilder& out)
     const Token& before = s.at(i - 1);
     // "Alien³" is a name; "film³" carries a note. A name's number has one digit and is no ¹.
     const bool is_name = before.upper && c != 0xB9 && !is_one_of(s.at(i + 1).mark, U"¹²³⁰⁴⁵⁶⁷⁸⁹");
-    const bool is_note = superscript && !is_name && before.kind != Token::Kind::digits &&
-                         (before.chars.size() > 1 || before.kind == Token::Kind::mark);
+    // "in 2019²", "8/10¹": nobody raises such numbers.
+    const bool is_noted_number = before.chars.size() > 2 || c == 0xB9 || s.is_mark(i - 2, '/');
+    const bool is_note =
+        superscript && !is_name &&
+        (before.kind == Token::Kind::digits ? is_noted_number
+                                            : before.chars.size() > 1 || before.kind == Token::Kind::mark);
     if (!is_note && !is_one_of(c, U"†‡")) return 0;
     out.skip(s.at(i).at);
     return 1;

@@ -180,6 +180,7 @@ TEST_CASE("built-in lexicons: English names, terms and abbreviations as newsread
     CHECK(said("RHCP and NIN", "en") == "Red Hot Chili Peppers and Nine Inch Nails");
     CHECK(said("in BotW", "en") == "in Breath of the Wild");
     CHECK(said("the LotR films", "en") == "the Lord of the Rings films");
+    CHECK(said("the LOTR films", "en") == "the Lord of the Rings films");
     CHECK(said("a D&D night", "en") == "a Dungeons and Dragons night");
     CHECK(said("by deadmau5", "en") == "by dead mouse");
 }

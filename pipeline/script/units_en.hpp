@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "script/tokens.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace reviewcast {
+
+/// A unit after an amount: its English names and the token after it.
+struct Unit {
+    std::size_t end = 0;
+    std::string one;        ///< "kilometer"
+    std::string many;       ///< "kilometers"
+    std::string adjective;  ///< before a noun: "a five kilogram bag", "sixty frames per second mode"
+};
+
+/// The unit that the names "foot|feet|foot" stand for, with `before` in front: "square ".
+[[nodiscard]] Unit make_unit(std::size_t end, std::string_view names, std::string_view before = {});
+
+/// The unit at token i after the amount that begins at token `number`: "kg", "-inch", "dB/W".
+[[nodiscard]] std::optional<Unit> read_unit(const Sentence& sentence, std::size_t number, std::size_t i);
+
+/// "°C", "° F", "°" at token i.
+[[nodiscard]] std::optional<Unit> read_degrees(const Sentence& sentence, std::size_t i);
+
+/// Whether the measure of the tokens [begin, end) is said in the singular because a noun follows: "35mm
+/// film", "27-inch monitor". `amount_end` is the token after its number.
+[[nodiscard]] bool is_measure_adjective(const Sentence& sentence, std::size_t begin, std::size_t amount_end,
+                                        std::size_t end);
+
+}  // namespace reviewcast
