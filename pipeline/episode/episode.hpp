@@ -52,6 +52,7 @@ struct Episode {
     Tags tags;
     std::vector<Chapter> chapters;  ///< at the master's rate, covering it
     std::string transcript;
+    std::string timed_transcript;  ///< transcript.json
     std::string webvtt;
     std::string srt;
     std::string chapters_json;

@@ -9,6 +9,7 @@
 #include "episode/master_within.hpp"
 #include "episode/mp3.hpp"
 #include "episode/report.hpp"
+#include "episode/timed_transcript.hpp"
 
 #include <cerrno>
 #include <fcntl.h>
@@ -74,6 +75,7 @@ Published write_episode(Episode episode, const EpisodePlace& place, std::string_
     files.write(slug + ".vtt", episode.webvtt);
     files.write(slug + ".srt", episode.srt);
     files.write(slug + ".txt", episode.transcript);
+    files.write(std::string(timed_transcript_name), episode.timed_transcript);
     files.write("chapters.json", episode.chapters_json);
     files.write("review.json", review_json);
     if (options.keep_master) {

@@ -7,6 +7,7 @@
 #include "base/format.hpp"
 #include "base/unicode.hpp"
 #include "episode/report.hpp"
+#include "episode/timed_transcript.hpp"
 #include "episode/verify_parts.hpp"
 
 #include <set>
@@ -46,7 +47,8 @@ void check_file(const fs::path& folder, const Json& entry, Findings& findings) {
 
 /// The names that every episode has.
 std::vector<std::string> expected_names(const std::string& slug) {
-    return {slug + ".mp3", slug + ".vtt", slug + ".srt", slug + ".txt", "chapters.json", "review.json"};
+    return {slug + ".mp3",   slug + ".vtt", slug + ".srt", slug + ".txt", std::string(timed_transcript_name),
+            "chapters.json", "review.json"};
 }
 
 }  // namespace

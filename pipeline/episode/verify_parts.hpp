@@ -42,7 +42,8 @@ using Findings = std::vector<Finding>;
 /// Files against the report's list: missing, changed, unlisted, and texts that are not UTF-8.
 void check_files(const std::filesystem::path& folder, const Json& report, Findings& findings);
 
-/// Transcript, WebVTT, SubRip and chapters.json against their rules, each other and the report.
+/// Transcript, transcript.json, WebVTT, SubRip and chapters.json against their rules, each other and the
+/// report.
 void check_texts(const std::filesystem::path& folder, const ReportFacts& facts, Findings& findings);
 
 /// The MP3 against podcast limits, the transcript and the report.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/error.hpp"
 #include "base/format.hpp"
 #include "base/unicode.hpp"
 #include "episode/chapters.hpp"
@@ -6,6 +7,7 @@
 #include "episode/report.hpp"
 #include "episode/srt.hpp"
 #include "episode/subtitles.hpp"
+#include "episode/timed_transcript.hpp"
 #include "episode/verify_parts.hpp"
 #include "episode/webvtt.hpp"
 
@@ -40,6 +42,35 @@ void check_subtitles(const std::string& name, const Subtitles& read, std::size_t
             text += line;
     if (words_of(text) != words_of(transcript))
         findings.push_back({name, "says other words than the transcript"});
+}
+
+/// The paragraphs as write_transcript() prints them.
+std::string printed(const TimedTranscript& timed) {
+    std::string text;
+    for (const TimedSection& section : timed.sections) {
+        if (!text.empty()) text += '\n';
+        for (const TimedParagraph& paragraph : section.paragraphs)
+            text += (text.empty() ? "" : "\n") + text_of(paragraph) + '\n';
+    }
+    return text;
+}
+
+void check_timed_transcript(const std::string& text, const ReportFacts& facts, const std::string& transcript,
+                            Findings& findings) {
+    const auto find = [&](const std::string& what) {
+        findings.push_back({std::string(timed_transcript_name), what});
+    };
+    try {
+        const TimedTranscript timed = read_timed_transcript(text);
+        if (printed(timed) != transcript) find("says other words than the transcript");
+        for (const TimedSection& section : timed.sections)
+            for (const TimedParagraph& paragraph : section.paragraphs)
+                for (const TimedSentence& sentence : paragraph.sentences)
+                    if (sentence.words.back().end_ms > facts.duration_ms)
+                        find(format("'{}' ends after the audio", sentence.words.back().text));
+    } catch (const InputError& error) {
+        find(error.what());
+    }
 }
 
 /// Rules of chapters as the report tells them.
@@ -102,6 +133,7 @@ void check_texts(const fs::path& folder, const ReportFacts& facts, Findings& fin
                     findings);
     check_subtitles(srt, read_srt(content_of(folder / srt)), srt_line_characters, facts, transcript,
                     findings);
+    check_timed_transcript(content_of(folder / timed_transcript_name), facts, transcript, findings);
     check_chapter_rules(facts, findings);
     check_chapters_json(content_of(folder / "chapters.json"), facts, findings);
 }

@@ -46,9 +46,10 @@ TEST_CASE("publish: leaves an episode that verify finds nothing wrong with") {
     const hand_made::Folder output;
     const Published published = publish_to(output.path() / "new" / "folder");
     CHECK(published.folder == output.path() / "new" / "folder" / "dune-part-two");
-    CHECK(names_of(published.folder) ==
-          std::vector<std::string>{"chapters.json", "dune-part-two.mp3", "dune-part-two.srt",
-                                   "dune-part-two.txt", "dune-part-two.vtt", "report.json", "review.json"});
+    CHECK(names_of(published.folder) == std::vector<std::string>{"chapters.json", "dune-part-two.mp3",
+                                                                 "dune-part-two.srt", "dune-part-two.txt",
+                                                                 "dune-part-two.vtt", "report.json",
+                                                                 "review.json", "transcript.json"});
     CHECK(verify_episode(published.folder) == std::vector<Finding>{});
     CHECK(Json::parse(files_of(published.folder)["report.json"]) == published.report);
 }

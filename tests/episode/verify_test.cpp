@@ -270,3 +270,14 @@ TEST_CASE("verify_episode: transcripts that break a rule or say other words") {
         CHECK(copy.found() == damage.file + damage.found);
     }
 }
+
+TEST_CASE("verify_episode: a timed transcript of other words, or times that are none, is found") {
+    const Copy words;
+    words.replace("transcript.json", "\"words\":[[\"", "\"words\":[[\"Not ");
+    words.list_anew("transcript.json");
+    CHECK(words.found() == "transcript.json: says other words than the transcript");
+    const Copy version;
+    version.replace("transcript.json", "{\"version\":1", "{\"version\":9");
+    version.list_anew("transcript.json");
+    CHECK(version.found() == "transcript.json: is of version 9; known is 1");
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "episode/timed_transcript.hpp"
+
+#include "base/error.hpp"
+#include "base/format.hpp"
+#include "base/unicode.hpp"
+#include "episode/cues.hpp"
+#include "episode/transcript.hpp"
+
+namespace reviewcast {
+
+namespace {
+
+constexpr int format_version = 1;
+
+/// The words of an utterance; a space follows those before another.
+std::vector<TimedWord> timed_words(const Utterance& utterance, const UtteranceMark& mark, SampleRange at,
+                                   int sample_rate) {
+    std::vector<TimedWord> words;
+    std::size_t end = 0;
+    for (const CueWord& word : cue_words(utterance, mark.words, at)) {
+        if (!words.empty() && word.written.begin > end) words.back().text += ' ';
+        end = word.written.end;
+        words.push_back({collapse_space(utterance.written.substr(word.written.begin, word.written.size())),
+                         to_ms(word.at.begin, sample_rate), to_ms(word.at.end, sample_rate)});
+    }
+    return words;
+}
+
+Json to_json(const TimedSentence& sentence) {
+    Json words = Json::array();
+    for (const TimedWord& word : sentence.words)
+        words.push_back({word.text, word.begin_ms, word.end_ms});
+    return {{"language", sentence.language}, {"words", std::move(words)}};
+}
+
+Json to_json(const TimedParagraph& paragraph) {
+    Json json = Json::object();
+    if (paragraph.is_heading) json["heading"] = true;
+    if (paragraph.is_host) json["host"] = true;
+    json["sentences"] = Json::array();
+    for (const TimedSentence& sentence : paragraph.sentences)
+        json["sentences"].push_back(to_json(sentence));
+    return json;
+}
+
+Json to_json(const TimedSection& section) {
+    Json json{{"role", to_string(section.role)}, {"title", section.title}, {"paragraphs", Json::array()}};
+    for (const TimedParagraph& paragraph : section.paragraphs)
+        json["paragraphs"].push_back(to_json(paragraph));
+    return json;
+}
+
+[[noreturn]] void refuse(const std::string& what) {
+    throw InputError(what);
+}
+
+/// Reads the values, and says what is wrong with them.
+class Reader {
+  public:
+    TimedTranscript transcript(const Json& json) {
+        if (json.at("version") != format_version)
+            refuse(format("is of version {}; known is {}", json.at("version").dump(), format_version));
+        TimedTranscript read;
+        for (const Json& one : list(json, "sections"))
+            read.sections.push_back(section(one));
+        return read;
+    }
+
+  private:
+    static const Json& list(const Json& json, const char* name) {
+        const Json& values = json.at(name);
+        if (!values.is_array() || values.empty())
+            refuse(format("its '{}' are no list, or an empty one", name));
+        return values;
+    }
+
+    TimedSection section(const Json& json) {
+        const auto name = json.at("role").get<std::string>();
+        const auto role = parse_role(name);
+        if (!role) refuse(format("'{}' is no role", name));
+        TimedSection read{*role, json.at("title").get<std::string>(), {}};
+        for (const Json& one : list(json, "paragraphs"))
+            read.paragraphs.push_back(paragraph(one));
+        return read;
+    }
+
+    TimedParagraph paragraph(const Json& json) {
+        TimedParagraph read{json.value("heading", false), json.value("host", false), {}};
+        for (const Json& one : list(json, "sentences"))
+            read.sentences.push_back(sentence(one));
+        return read;
+    }
+
+    TimedSentence sentence(const Json& json) {
+        TimedSentence read{json.at("language").get<std::string>(), {}};
+        for (const Json& one : list(json, "words"))
+            read.words.push_back(word(one));
+        return read;
+    }
+
+    TimedWord word(const Json& json) {
+        TimedWord read{json.at(0).get<std::string>(), json.at(1).get<std::int64_t>(),
+                       json.at(2).get<std::int64_t>()};
+        if (read.text.empty()) refuse("a word of it is empty");
+        if (read.begin_ms < last_ms_ || read.end_ms < read.begin_ms)
+            refuse(format("the times of '{}' are not in order", read.text));
+        last_ms_ = read.begin_ms;
+        return read;
+    }
+
+    std::int64_t last_ms_ = 0;
+};
+
+}  // namespace
+
+TimedTranscript make_timed_transcript(const Script& script, const Timeline& timeline) {
+    const std::vector<SampleRange> times = times_of_utterances(timeline);
+    TimedTranscript transcript;
+    const Utterance* before = nullptr;
+    for (std::size_t i = 0; i < script.utterances.size(); ++i) {
+        const Utterance& utterance = script.utterances[i];
+        auto words = timed_words(utterance, timeline.utterances[i], times[i], timeline.sample_rate);
+        if (words.empty()) continue;
+        const TextBreak gap = before == nullptr ? TextBreak::section : break_between(*before, utterance);
+        if (gap == TextBreak::section) {
+            const ScriptSection& section = script.sections[utterance.section];
+            transcript.sections.push_back({section.role, section.title, {}});
+        }
+        auto& paragraphs = transcript.sections.back().paragraphs;
+        if (gap == TextBreak::section || gap == TextBreak::paragraph)
+            paragraphs.push_back({utterance.is_heading, utterance.is_frame, {}});
+        auto& sentences = paragraphs.back().sentences;
+        if (gap == TextBreak::space) sentences.back().words.back().text += ' ';
+        sentences.push_back({utterance.language, std::move(words)});
+        before = &utterance;
+    }
+    return transcript;
+}
+
+std::string write_timed_transcript(const TimedTranscript& transcript) {
+    Json json{{"version", format_version}, {"sections", Json::array()}};
+    for (const TimedSection& section : transcript.sections)
+        json["sections"].push_back(to_json(section));
+    return json.dump() + "\n";
+}
+
+TimedTranscript read_timed_transcript(std::string_view text) {
+    Reader reader;
+    try {
+        return reader.transcript(Json::parse(text));
+    } catch (const Json::exception& error) {
+        refuse(format("cannot be understood: {}", error.what()));
+    }
+}
+
+std::string text_of(const TimedSentence& sentence) {
+    std::string text;
+    for (const TimedWord& word : sentence.words)
+        text += word.text;
+    return text;
+}
+
+std::string text_of(const TimedParagraph& paragraph) {
+    std::string text;
+    for (const TimedSentence& sentence : paragraph.sentences)
+        text += text_of(sentence);
+    return text;
+}
+
+}  // namespace reviewcast
