@@ -234,7 +234,7 @@ TEST_CASE("narrate: broken front matter is warned of with file and line, and the
     CHECK(outcome.err.find("warning: ") != std::string::npos);
     CHECK(outcome.err.find("phoneme") == std::string::npos);
     const auto files = snapshot(folder / "out");
-    CHECK(files.size() == 7);
+    CHECK(files.size() == 8);
     for (const auto& [name, bytes] : files) {
         if (name.ends_with(".txt")) CHECK(bytes.find("A slow film that stays.") != std::string::npos);
         if (name.ends_with("report.json")) CHECK(!Json::parse(bytes)["warnings"].empty());
