@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+using reviewcast::is_right_to_left;
 using reviewcast::primary_language;
 
 TEST_CASE("primary_language: gives the language without region and script, in lower case") {
@@ -10,4 +11,11 @@ TEST_CASE("primary_language: gives the language without region and script, in lo
     CHECK(primary_language("PT") == "pt");
     CHECK(primary_language("zh-Hant-TW") == "zh");
     CHECK(primary_language("").empty());
+}
+
+TEST_CASE("is_right_to_left: by the tag's script, else by the one that the language is written in") {
+    for (const char* tag : {"ar", "he-IL", "fa", "ur", "ckb", "az-Arab"})
+        CHECK(is_right_to_left(tag));
+    for (const char* tag : {"en", "de-AT", "ja", "ar-Latn", "und", ""})
+        CHECK_FALSE(is_right_to_left(tag));
 }
