@@ -13,6 +13,7 @@ namespace reviewcast {
 [[nodiscard]] ExitCode run_voices(const CommandLine& line);
 [[nodiscard]] ExitCode run_lexicon(const CommandLine& line);
 [[nodiscard]] ExitCode run_verify(const CommandLine& line);
+[[nodiscard]] ExitCode run_book(const CommandLine& line);
 [[nodiscard]] ExitCode run_batch(const CommandLine& line);
 [[nodiscard]] ExitCode run_history(const CommandLine& line);
 

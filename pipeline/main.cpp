@@ -22,6 +22,8 @@ ExitCode run(CommandLine line) {
         return run_lexicon(line);
     case Command::verify:
         return run_verify(line);
+    case Command::book:
+        return run_book(line);
     case Command::batch:
         return run_batch(line);
     case Command::history:

@@ -244,8 +244,8 @@ ParsedCommandLine parse_command_line(int argc, char** argv) {
     const std::pair<CLI::App*, Command> commands[]{
         {declare(app, line.narrate), Command::narrate}, {declare(app, line.inspect), Command::inspect},
         {declare(app, line.voices), Command::voices},   {declare(app, line.lexicon), Command::lexicon},
-        {declare(app, line.verify), Command::verify},   {declare(app, line.batch), Command::batch},
-        {declare(app, line.history), Command::history}};
+        {declare(app, line.verify), Command::verify},   {declare(app, line.book), Command::book},
+        {declare(app, line.batch), Command::batch},     {declare(app, line.history), Command::history}};
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

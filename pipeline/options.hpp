@@ -93,6 +93,14 @@ struct VerifyOptions {
     bool json = false;
 };
 
+struct BookOptions {
+    std::vector<std::filesystem::path> episodes;
+    std::filesystem::path output = ".";  ///< a folder, or a file that ends in .epub
+    bool anthology = false;              ///< one book of all
+    std::string title;                   ///< of the anthology
+    std::string author;                  ///< of the anthology; empty: that of all episodes
+};
+
 enum class LexiconAction { check, say, add };
 
 struct LexiconOptions {
@@ -107,7 +115,7 @@ struct LexiconOptions {
     bool json = false;
 };
 
-enum class Command { narrate, inspect, voices, lexicon, verify, batch, history };
+enum class Command { narrate, inspect, voices, lexicon, verify, book, batch, history };
 
 /// A command line understood.
 struct CommandLine {
@@ -117,6 +125,7 @@ struct CommandLine {
     VoicesOptions voices;
     LexiconOptions lexicon;
     VerifyOptions verify;
+    BookOptions book;
     BatchOptions batch;
     HistoryOptions history;
     std::filesystem::path voices_folder;  ///< empty: the one that came with the program

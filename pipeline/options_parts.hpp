@@ -15,6 +15,7 @@ namespace reviewcast {
 void declare(CLI::App& command, ReviewOptions& options);
 void declare(CLI::App& command, EpisodeFileOptions& options);
 void declare_jobs(CLI::App& command, int& jobs, const std::string& what);
+CLI::App* declare(CLI::App& app, BookOptions& options);
 CLI::App* declare(CLI::App& app, BatchOptions& options);
 CLI::App* declare(CLI::App& app, HistoryOptions& options);
 

@@ -30,6 +30,7 @@ std::set<std::string> options_in_help() {
                                                     {"lexicon", "say"},
                                                     {"lexicon", "add"},
                                                     {"verify"},
+                                                    {"book"},
                                                     {"batch"},
                                                     {"history"}}) {
         auto arguments = command;
