@@ -3,7 +3,7 @@
 
 namespace reviewcast {
 
-/// Version of the program, "0.1.0" (Semantic Versioning).
+/// Version of the program, "0.2.0" (Semantic Versioning).
 extern const char* const program_version;
 
 }  // namespace reviewcast

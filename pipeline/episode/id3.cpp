@@ -117,6 +117,29 @@ std::string without_controls(std::string_view text) {
     return cleaned;
 }
 
+/// A number of four bytes of seven bits.
+std::size_t synchsafe_at(std::string_view bytes, std::size_t at) {
+    std::size_t number = 0;
+    for (std::size_t i = 0; i < 4; ++i)
+        number = number << 7 | (static_cast<unsigned char>(bytes[at + i]) & 0x7F);
+    return number;
+}
+
+std::string synchsafe(std::size_t number) {
+    std::string bytes;
+    for (const int shift : {21, 14, 7, 0})
+        bytes += static_cast<char>(number >> shift & 0x7F);
+    return bytes;
+}
+
+/// Where the frames of a tag end and its padding begins.
+std::size_t end_of_frames(std::string_view tag) {
+    std::size_t at = id3_header_bytes;
+    while (at + id3_header_bytes <= tag.size() && tag[at] != 0)
+        at += id3_header_bytes + synchsafe_at(tag, at + 4);
+    return at;
+}
+
 }  // namespace
 
 std::string as_tag_line(std::string_view text) {
@@ -164,6 +187,28 @@ Tags read_tags(const std::filesystem::path& path) {
     tags.comment = first_text(tag, "COMM");
     tags.lyrics = first_text(tag, "USLT");
     return tags;
+}
+
+std::size_t id3_size(std::string_view header) {
+    if (header.size() < id3_header_bytes || !header.starts_with("ID3")) return 0;
+    return id3_header_bytes + synchsafe_at(header, 6);
+}
+
+std::string add_picture(std::string_view tag, std::string_view jpeg) {
+    using namespace std::string_view_literals;
+    const bool is_whole = tag.starts_with("ID3\4\0\0"sv) && id3_size(tag) == tag.size();
+    const std::size_t end = is_whole ? end_of_frames(tag) : tag.size() + 1;
+    if (end > tag.size()) throw ExternalError("adding a cover: the file begins with no ID3v2.4 tag");
+    // Text as ISO 8859-1, type 3 (front cover), no description.
+    const std::string body = std::string("\0image/jpeg\0\3\0"sv) + std::string(jpeg);
+    const std::size_t size = tag.size() + body.size();  // without the header, with the frame's
+    if (size >= std::size_t{1} << 28) throw ExternalError("adding a cover: it is too large for a tag");
+    std::string with(tag.substr(0, 6));
+    with += synchsafe(size);
+    with += tag.substr(id3_header_bytes, end - id3_header_bytes);
+    with += "APIC" + synchsafe(body.size()) + std::string(2, '\0') + body;
+    with += tag.substr(end);
+    return with;
 }
 
 }  // namespace reviewcast

@@ -26,4 +26,14 @@ namespace reviewcast {
 /// 639-2). Throws ExternalError "reading tags of PATH: …".
 [[nodiscard]] Tags read_tags(const std::filesystem::path& path);
 
+/// Bytes of a tag that tell its size.
+inline constexpr std::size_t id3_header_bytes = 10;
+
+/// Size of the ID3v2 tag that begins with these bytes, header included; 0 where they begin none.
+[[nodiscard]] std::size_t id3_size(std::string_view header);
+
+/// A tag of render_id3() with a front cover (APIC), a JPEG, behind its frames. Throws ExternalError where
+/// `tag` is no whole ID3v2.4 tag or the picture is too large for it (256 MiB).
+[[nodiscard]] std::string add_picture(std::string_view tag, std::string_view jpeg);
+
 }  // namespace reviewcast
