@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/digest.hpp"
-#include "base/file.hpp"
 #include "base/format.hpp"
 #include "base/unicode.hpp"
-#include "book/book.hpp"
 #include "commands.hpp"
-#include "episode/episode_folder.hpp"
+#include "site/cover_text.hpp"
+#include "site/episode_book.hpp"
 #include "terminal.hpp"
 
 #include <algorithm>
@@ -17,69 +15,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t largest_file = 1U << 30U;
+/// Side of a book's cover, in pixels: no reading system shows more.
+constexpr int book_cover_pixels = 1400;
+constexpr Colour book_colour{0x1b, 0x3a, 0x4b};
 
-std::string text_at(const Json& json, const char* key) {
-    const auto found = json.is_object() ? json.find(key) : json.end();
-    return found != json.end() && found->is_string() ? found->get<std::string>() : "";
-}
-
-TimedTranscript transcript_of(const fs::path& folder) {
-    const fs::path file = folder / timed_transcript_name;
-    if (!fs::exists(file))
-        throw InputError(format("{}: it has no {}, for it was made by an earlier version; render it again",
-                                folder.string(), timed_transcript_name));
-    try {
-        return read_timed_transcript(read_file(file, largest_file));
-    } catch (const InputError& error) {
-        throw InputError(file.string() + ": " + error.what());
-    }
-}
-
-/// Who wrote all the reviews of an episode, or nothing.
-std::string author_of(const fs::path& folder) {
-    const Json json = Json::parse(read_file(folder / "review.json", largest_file), nullptr, false);
-    std::set<std::string> authors;
-    if (json.is_object() && json.contains("reviews"))
-        for (const Json& review : json["reviews"])
-            authors.insert(text_at(review, "author"));
-    return authors.size() == 1 ? *authors.begin() : "";
-}
-
-/// A UUID (RFC 9562, version 8) that is always the same for a name.
-std::string urn_of(const std::string& name) {
-    std::string hex = sha256_hex("reviewcast book " + name).substr(0, 32);
-    hex[12] = '8';
-    hex[16] = '8';
-    return format("urn:uuid:{}-{}-{}-{}-{}", hex.substr(0, 8), hex.substr(8, 4), hex.substr(12, 4),
-                  hex.substr(16, 4), hex.substr(20));
-}
-
-/// The moment of an edition that states no more than a date, or not even that: the first of what is open.
-std::string moment_of(const std::string& date) {
-    constexpr std::string_view earliest = "1970-01-01";
-    const std::size_t stated = std::min(date.size(), earliest.size());
-    return date.substr(0, stated) + std::string(earliest.substr(stated)) + "T00:00:00Z";
-}
-
-/// The book of one episode.
-Book book_of(const fs::path& folder) {
-    const Json report = report_of_episode(folder);
-    const Json tags = report.value("tags", Json::object());
-    const std::string slug = text_at(report, "slug");
-    Book book;
-    book.title = text_at(report, "title");
-    book.author = author_of(folder);
-    const std::string guid = text_at(report, "guid");
-    book.identifier = urn_of(guid.empty() ? slug + '\n' + book.title + '\n' + book.author : guid);
-    book.narrator = format("{} (synthetic voice {})", text_at(report, "engine"), text_at(report, "voice"));
-    book.language = text_at(report, "language");
-    book.publisher = text_at(tags, "album");
-    book.date = text_at(tags, "date");
-    book.modified = moment_of(book.date);
-    book.disclosure = text_at(tags, "comment");
-    book.parts.push_back({book.title, book.language, transcript_of(folder), folder / (slug + ".mp3"),
-                          report.value("duration_ms", std::int64_t{0})});
+Book book_in(const fs::path& folder) {
+    const RenderedEpisode episode = read_rendered_episode(fs::weakly_canonical(folder));
+    Book book = book_of(episode);
+    book.cover_jpeg =
+        draw_cover(cover_text_of(episode, episode.show), colours_on(book_colour), book_cover_pixels);
     return book;
 }
 
@@ -100,14 +44,16 @@ Book anthology_of(std::vector<Book> books, const BookOptions& options) {
     std::string name = all.title;
     std::set<std::string> narrators;
     for (Book& book : books) {
-        name += '\n' + book.identifier;
         if (narrators.insert(book.narrator).second)
             all.narrator += (all.narrator.empty() ? "" : "; ") + book.narrator;
+        name += '\n' + book.identifier;
         all.date = std::max(all.date, book.date);
         all.parts.push_back(std::move(book.parts.front()));
     }
-    all.identifier = urn_of(name);
-    all.modified = moment_of(all.date);
+    all.identifier = book_urn(name);
+    all.modified = edition_moment(all.date);
+    all.cover_jpeg =
+        draw_show_art(all.title, all.author, all.language, colours_on(book_colour), book_cover_pixels);
     return all;
 }
 
@@ -138,7 +84,7 @@ ExitCode write_anthology(const BookOptions& options) {
     const fs::path file = file_for(options, slugify(options.title));
     std::vector<Book> books;
     for (const fs::path& folder : options.episodes)
-        books.push_back(book_of(folder));
+        books.push_back(book_in(folder));
     write(anthology_of(std::move(books), options), file);
     return ExitCode::done;
 }
@@ -160,7 +106,7 @@ ExitCode run_book(const CommandLine& line) {
     for (std::size_t i = 0; i < files.size(); ++i) {
         check_signals();
         try {
-            write(book_of(options.episodes[i]), files[i]);
+            write(book_in(options.episodes[i]), files[i]);
             ++good;
         } catch (const Error& error) {
             print_error(error_chain(error));

@@ -16,5 +16,6 @@ namespace reviewcast {
 [[nodiscard]] ExitCode run_book(const CommandLine& line);
 [[nodiscard]] ExitCode run_batch(const CommandLine& line);
 [[nodiscard]] ExitCode run_history(const CommandLine& line);
+[[nodiscard]] ExitCode run_publish(const CommandLine& line);
 
 }  // namespace reviewcast

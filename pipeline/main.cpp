@@ -22,12 +22,14 @@ ExitCode run(CommandLine line) {
         return run_lexicon(line);
     case Command::verify:
         return run_verify(line);
-    case Command::book:
-        return run_book(line);
     case Command::batch:
         return run_batch(line);
     case Command::history:
         return run_history(line);
+    case Command::publish:
+        return run_publish(line);
+    case Command::book:
+        return run_book(line);
     }
     return ExitCode::usage;
 }

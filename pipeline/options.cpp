@@ -30,23 +30,6 @@ std::string check_date(const std::string& text) {
     return date.ok() ? "" : "is a day that does not exist";
 }
 
-/// The form of BCP 47 tags that voices know: language, script, region.
-std::string check_language(const std::string& text) {
-    constexpr const char* needed = "is not a language tag like en, en-GB or pt-BR";
-    std::size_t parts = 0;
-    for (std::size_t begin = 0; begin <= text.size(); ++parts) {
-        const auto end = std::min(text.find('-', begin), text.size());
-        const auto length = end - begin;
-        if (length < 2 || length > 8 || (parts == 0 && length > 3)) return needed;
-        for (std::size_t i = begin; i < end; ++i)
-            if (!std::isalnum(static_cast<unsigned char>(text[i])) ||
-                (parts == 0 && !std::isalpha(static_cast<unsigned char>(text[i]))))
-                return needed;
-        begin = end + 1;
-    }
-    return "";
-}
-
 std::string check_not_blank(const std::string& text) {
     return text.find_first_not_of(" \t\r\n") == std::string::npos ? "is blank" : "";
 }
@@ -174,7 +157,7 @@ CLI::App* declare(CLI::App& app, LexiconOptions& options) {
     how->add_option("--alias", options.alias, "Other words to say instead")->check(check_not_blank);
     how->require_option(1);
     add->add_option("--language", options.language, "Language of a new file, as en, en-GB or pt-BR")
-        ->check(check_language);
+        ->check(check_language_tag);
     return command;
 }
 
@@ -194,6 +177,23 @@ int report(const CLI::App& app, const CLI::ParseError& error) {
 
 }  // namespace
 
+/// The form of BCP 47 tags that voices know: language, script, region.
+std::string check_language_tag(const std::string& text) {
+    constexpr const char* needed = "is not a language tag like en, en-GB or pt-BR";
+    std::size_t parts = 0;
+    for (std::size_t begin = 0; begin <= text.size(); ++parts) {
+        const auto end = std::min(text.find('-', begin), text.size());
+        const auto length = end - begin;
+        if (length < 2 || length > 8 || (parts == 0 && length > 3)) return needed;
+        for (std::size_t i = begin; i < end; ++i)
+            if (!std::isalnum(static_cast<unsigned char>(text[i])) ||
+                (parts == 0 && !std::isalpha(static_cast<unsigned char>(text[i]))))
+                return needed;
+        begin = end + 1;
+    }
+    return "";
+}
+
 void declare(CLI::App& command, ReviewOptions& options) {
     command.add_option("--title", options.read.title, "Name of the work, instead of what the text says")
         ->check(check_not_blank);
@@ -201,7 +201,7 @@ void declare(CLI::App& command, ReviewOptions& options) {
     command.add_option("--date", options.read.published, "Date of publication, as 2024-03-01")
         ->check(check_date);
     command.add_option("--language", options.read.language, "Language of the review, as en, en-GB or pt-BR")
-        ->check(check_language);
+        ->check(check_language_tag);
     command.add_option("--item", options.read.item, "Which review of a feed: its number, its id, or all")
         ->check(check_not_blank)
         ->capture_default_str();
@@ -244,8 +244,9 @@ ParsedCommandLine parse_command_line(int argc, char** argv) {
     const std::pair<CLI::App*, Command> commands[]{
         {declare(app, line.narrate), Command::narrate}, {declare(app, line.inspect), Command::inspect},
         {declare(app, line.voices), Command::voices},   {declare(app, line.lexicon), Command::lexicon},
-        {declare(app, line.verify), Command::verify},   {declare(app, line.book), Command::book},
-        {declare(app, line.batch), Command::batch},     {declare(app, line.history), Command::history}};
+        {declare(app, line.verify), Command::verify},   {declare(app, line.batch), Command::batch},
+        {declare(app, line.history), Command::history}, {declare(app, line.publish), Command::publish},
+        {declare(app, line.book), Command::book}};
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

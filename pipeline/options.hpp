@@ -63,6 +63,18 @@ struct BatchOptions {
     bool json = false;
 };
 
+struct PublishOptions {
+    std::filesystem::path episodes;
+    std::string title, description, author, email, link, language, base_url;
+    std::vector<std::string> categories;  ///< parse_category knows each
+    bool is_explicit = false;
+    bool books = false;  ///< an EPUB of each episode
+    std::filesystem::path artwork;
+    std::string colour = "#1b3a4b";
+    int jobs = 0;  ///< 0: as many as there are processors
+    bool json = false;
+};
+
 struct HistoryOptions {
     std::filesystem::path output;
     int runs = 30;                  ///< the latest
@@ -115,7 +127,7 @@ struct LexiconOptions {
     bool json = false;
 };
 
-enum class Command { narrate, inspect, voices, lexicon, verify, book, batch, history };
+enum class Command { narrate, inspect, voices, lexicon, verify, batch, history, publish, book };
 
 /// A command line understood.
 struct CommandLine {
@@ -128,6 +140,7 @@ struct CommandLine {
     BookOptions book;
     BatchOptions batch;
     HistoryOptions history;
+    PublishOptions publish;
     std::filesystem::path voices_folder;  ///< empty: the one that came with the program
     SiteOptions site;
 };

@@ -18,5 +18,7 @@ void declare_jobs(CLI::App& command, int& jobs, const std::string& what);
 CLI::App* declare(CLI::App& app, BookOptions& options);
 CLI::App* declare(CLI::App& app, BatchOptions& options);
 CLI::App* declare(CLI::App& app, HistoryOptions& options);
+CLI::App* declare(CLI::App& app, PublishOptions& options);
+[[nodiscard]] std::string check_language_tag(const std::string& text);
 
 }  // namespace reviewcast

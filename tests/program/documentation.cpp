@@ -32,7 +32,8 @@ std::set<std::string> options_in_help() {
                                                     {"verify"},
                                                     {"book"},
                                                     {"batch"},
-                                                    {"history"}}) {
+                                                    {"history"},
+                                                    {"publish"}}) {
         auto arguments = command;
         arguments.push_back("--help");
         const std::string help = run_reviewcast(arguments).out;

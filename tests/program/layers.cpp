@@ -18,8 +18,8 @@ namespace fs = std::filesystem;
 const fs::path pipeline = fs::path(REVIEWCAST_TESTS).parent_path() / "pipeline";
 
 /// The folders in the order in which a review passes through them; the program itself is last.
-const std::vector<std::string> flow{"base",  "document", "review", "script", "prosody", "speech",
-                                    "sound", "episode",  "book",   "batch",  "program"};
+const std::vector<std::string> flow{"base",    "document", "review", "script", "prosody", "speech", "sound",
+                                    "episode", "batch",    "cover",  "book",   "site",    "program"};
 
 /// Start of a foreign header and the one folder that includes it; libavutil comes with two of FFmpeg's
 /// libraries.
@@ -32,8 +32,9 @@ const std::multimap<std::string, std::string> owners{{"unicode/", "base"},      
                                                      {"sndfile.h", "sound"},     {"libswresample/", "sound"},
                                                      {"libavutil/", "sound"},    {"libavutil/", "episode"},
                                                      {"libavcodec/", "episode"}, {"libavformat/", "episode"},
-                                                     {"taglib/", "episode"},     {"zip.h", "book"},
-                                                     {"sqlite3.h", "batch"},     {"CLI/", "program"}};
+                                                     {"taglib/", "episode"},     {"sqlite3.h", "batch"},
+                                                     {"pango/", "cover"},        {"turbojpeg.h", "cover"},
+                                                     {"zip.h", "book"},          {"CLI/", "program"}};
 
 /// Headers of the operating system.
 const std::set<std::string> system_headers{"fcntl.h",      "poll.h",         "unistd.h",    "sys/file.h",

@@ -1,0 +1,134 @@
+// Drives a published site in Chromium as its readers do. usage: node check_site.mjs CHECKERS SITE PAGE CHROMIUM
+// PAGE is the folder of an episode with spoilers. Prints each fault; exit code 1 where there is one.
+import { createReadStream, readFileSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { extname, join, normalize } from "node:path";
+
+const [checkers, site, page, chromium] = process.argv.slice(2);
+const require = createRequire(join(checkers, "node_modules", "x.js"));
+const puppeteer = require("puppeteer-core");
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const types = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".mp3": "audio/mpeg",
+  ".jpg": "image/jpeg", ".json": "application/json", ".vtt": "text/vtt", ".xml": "application/rss+xml" };
+
+const server = createServer((request, response) => {
+  let path = join(site, normalize(decodeURIComponent(new URL(request.url, "http://x").pathname)));
+  try {
+    if (statSync(path).isDirectory()) path = join(path, "index.html");
+    const size = statSync(path).size, range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? "");
+    const begin = range ? Number(range[1]) : 0, end = range && range[2] ? Number(range[2]) : size - 1;
+    response.writeHead(range ? 206 : 200, { "Content-Type": types[extname(path)] ?? "application/octet-stream",
+      "Accept-Ranges": "bytes", "Content-Length": end - begin + 1,
+      ...(range ? { "Content-Range": `bytes ${begin}-${end}/${size}` } : {}) });
+    createReadStream(path, { start: begin, end }).pipe(response);
+  } catch {
+    response.writeHead(404).end();
+  }
+});
+await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+const root = `http://127.0.0.1:${server.address().port}/`;
+
+const faults = [];
+const check = (good, what) => { if (!good) faults.push(what); };
+const browser = await puppeteer.launch({ executablePath: chromium, headless: true,
+  args: ["--no-sandbox", "--disable-gpu", "--autoplay-policy=no-user-gesture-required", "--mute-audio"] });
+
+const open = async (path, { width = 1000, dark = false, script = true } = {}) => {
+  const tab = await browser.newPage();
+  await tab.setViewport({ width, height: 900 });
+  await tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: dark ? "dark" : "light" }]);
+  await tab.setJavaScriptEnabled(script);
+  tab.on("request", (request) => check(request.url().startsWith(root) || request.url().startsWith("data:"), `asks for ${request.url()}`));
+  tab.on("requestfailed", (request) => { if (request.resourceType() !== "media") faults.push(`${request.url()} fails`); });
+  tab.on("response", (response) => check(response.status() < 400 || response.url().endsWith("favicon.ico"), `${response.url()}: ${response.status()}`));
+  tab.on("dialog", (dialog) => { faults.push(`${path} opens a dialog: a text became a script`); dialog.dismiss(); });
+  tab.on("console", (message) => check(message.type() !== "error" || message.location().url?.endsWith("favicon.ico"), `${path}: ${message.text()}`));
+  tab.on("pageerror", (error) => faults.push(`${path}: ${error.message}`));
+  await tab.goto(root + path, { waitUntil: "load" });
+  return tab;
+};
+
+const accessible = async (path, view) => {
+  const tab = await open(path, view);
+  await tab.evaluate(axe);
+  const { violations } = await tab.evaluate(() => axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
+  for (const one of violations) faults.push(`${path} ${JSON.stringify(view)}: axe ${one.id}: ${one.help}: ${one.nodes[0].html}`);
+  check(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${path} ${JSON.stringify(view)}: scrolls sideways`);
+  await tab.close();
+};
+for (const path of [`${page}/`, ""])
+  for (const view of [{}, { dark: true }, { width: 320 }]) await accessible(path, view);
+
+{ // Without a script the audio plays by the browser's controls, and the transcript is there.
+  const tab = await open(`${page}/`, { script: false });
+  const html = await tab.content();
+  check(/<audio controls/.test(html), "without a script: no controls");
+  check(!(await tab.$eval(".controls", (element) => element.checkVisibility())), "without a script: dead buttons are shown");
+  check((await tab.$$(".words [data-t]")).length > 20, "without a script: no transcript");
+  await tab.close();
+}
+
+{ // Words and audio follow each other.
+  const tab = await open(`${page}/`);
+  await tab.waitForFunction(() => document.querySelector("audio").readyState >= 1);
+  const times = await tab.$$eval(".words [data-t]", (words) => words.map((word) => Number(word.dataset.t)));
+  const time = () => tab.$eval("audio", (audio) => audio.currentTime);
+  const now = () => tab.$$eval(".words [data-t]", (words) => words.findIndex((word) => word.classList.contains("now")));
+  const paused = () => tab.$eval("audio", (audio) => audio.paused);
+  const stop = () => tab.$eval("audio", (audio) => audio.pause());
+  check(await paused(), "the page plays by itself");
+
+  const words = await tab.$$(".words [data-t]");
+  const at = Math.floor(times.length / 3);
+  await words[at].click();
+  await tab.waitForFunction((from) => document.querySelector("audio").currentTime > from, {}, times[at] / 1000 + .3);
+  await stop();
+  const heard = await time(), expected = times.findLastIndex((begin) => begin / 1000 <= heard + .02);
+  check(Math.abs((await now()) - expected) <= 1, `at ${heard} s word ${await now()} is marked, not ${expected}`);
+  check(await tab.$eval(".now", (word) => word.parentElement.getAttribute("aria-current")) === "true", "the sentence that is heard is not aria-current");
+
+  for (const index of [0, 5, times.length - 1]) {
+    await tab.$eval("audio", (audio, to) => { audio.currentTime = to; }, times[index] / 1000 + .001);
+    await tab.waitForFunction((wanted) => document.querySelectorAll(".words [data-t]")[wanted].classList.contains("now") ||
+      document.querySelectorAll(".words [data-t]")[wanted + 1]?.classList.contains("now"), { timeout: 5000 }, index)
+      .catch(() => faults.push(`word ${index} is not marked at its time`));
+  }
+
+  // By keyboard alone: to the first word, two words on, play.
+  await tab.reload();
+  await tab.waitForFunction(() => document.querySelector("audio").readyState >= 1);
+  for (let n = 0; n < 60; ++n) {
+    await tab.keyboard.press("Tab");
+    if (await tab.evaluate(() => document.activeElement.dataset?.t !== undefined)) break;
+  }
+  await tab.keyboard.press("ArrowRight");
+  await tab.keyboard.press("ArrowRight");
+  await tab.keyboard.press("Enter");
+  await tab.waitForFunction((from) => document.querySelector("audio").currentTime >= from, { timeout: 5000 }, times[2] / 1000)
+    .catch(() => faults.push("Enter on the third word does not play from there"));
+  check(!(await paused()), "Enter on a word does not play");
+  await stop();
+
+  // Spoilers are passed over where the listener wants it.
+  const spoiler = await tab.$eval("[data-spoiler]", (item) => [Number(item.dataset.from), Number(item.dataset.to)]);
+  await tab.$eval('[data-do="skip-spoilers"]', (box) => { box.checked = true; });
+  await tab.$eval("audio", (audio, to) => { audio.currentTime = to; audio.play(); }, spoiler[0] / 1000 - .3);
+  await tab.waitForFunction((to) => document.querySelector("audio").currentTime >= to, { timeout: 5000 }, spoiler[1] / 1000)
+    .catch(() => faults.push("spoilers are not passed over"));
+  await tab.close();
+}
+
+{ // Search finds the episode.
+  const tab = await open("");
+  const title = await tab.$eval(".episodes:not(.found) h3", (heading) => heading.textContent);
+  await tab.type("input[type=search]", title.toUpperCase().slice(0, 12));
+  await tab.waitForFunction((wanted) => [...document.querySelectorAll(".found a")].some((link) => link.textContent === wanted), { timeout: 5000 }, title)
+    .catch(() => faults.push(`search does not find ${title}`));
+  await tab.close();
+}
+
+await browser.close();
+server.close();
+for (const fault of faults) console.log(fault);
+process.exit(faults.length ? 1 : 0);
