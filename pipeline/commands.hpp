@@ -17,5 +17,6 @@ namespace reviewcast {
 [[nodiscard]] ExitCode run_batch(const CommandLine& line);
 [[nodiscard]] ExitCode run_history(const CommandLine& line);
 [[nodiscard]] ExitCode run_publish(const CommandLine& line);
+[[nodiscard]] ExitCode run_preview(const CommandLine& line);
 
 }  // namespace reviewcast

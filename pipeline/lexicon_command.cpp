@@ -2,9 +2,9 @@
 #include "base/file.hpp"
 #include "base/format.hpp"
 #include "commands.hpp"
-#include "preview.hpp"
 #include "script/ipa.hpp"
 #include "script/pls_edit.hpp"
+#include "spoken_preview.hpp"
 #include "terminal.hpp"
 
 namespace reviewcast {

@@ -30,6 +30,8 @@ ExitCode run(CommandLine line) {
         return run_publish(line);
     case Command::book:
         return run_book(line);
+    case Command::preview:
+        return run_preview(line);
     }
     return ExitCode::usage;
 }

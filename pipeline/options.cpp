@@ -246,7 +246,7 @@ ParsedCommandLine parse_command_line(int argc, char** argv) {
         {declare(app, line.voices), Command::voices},   {declare(app, line.lexicon), Command::lexicon},
         {declare(app, line.verify), Command::verify},   {declare(app, line.batch), Command::batch},
         {declare(app, line.history), Command::history}, {declare(app, line.publish), Command::publish},
-        {declare(app, line.book), Command::book}};
+        {declare(app, line.book), Command::book},       {declare(app, line.preview), Command::preview}};
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -75,6 +75,11 @@ struct PublishOptions {
     bool json = false;
 };
 
+struct PreviewOptions {
+    std::filesystem::path folder;  ///< of the episodes, or of the site
+    int port = 8080;               ///< 0: any that is free
+};
+
 struct HistoryOptions {
     std::filesystem::path output;
     int runs = 30;                  ///< the latest
@@ -127,7 +132,7 @@ struct LexiconOptions {
     bool json = false;
 };
 
-enum class Command { narrate, inspect, voices, lexicon, verify, batch, history, publish, book };
+enum class Command { narrate, inspect, voices, lexicon, verify, batch, history, publish, book, preview };
 
 /// A command line understood.
 struct CommandLine {
@@ -138,6 +143,7 @@ struct CommandLine {
     LexiconOptions lexicon;
     VerifyOptions verify;
     BookOptions book;
+    PreviewOptions preview;
     BatchOptions batch;
     HistoryOptions history;
     PublishOptions publish;

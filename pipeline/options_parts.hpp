@@ -19,6 +19,7 @@ CLI::App* declare(CLI::App& app, BookOptions& options);
 CLI::App* declare(CLI::App& app, BatchOptions& options);
 CLI::App* declare(CLI::App& app, HistoryOptions& options);
 CLI::App* declare(CLI::App& app, PublishOptions& options);
+CLI::App* declare(CLI::App& app, PreviewOptions& options);
 [[nodiscard]] std::string check_language_tag(const std::string& text);
 
 }  // namespace reviewcast

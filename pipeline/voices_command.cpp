@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/format.hpp"
 #include "commands.hpp"
-#include "preview.hpp"
+#include "spoken_preview.hpp"
 #include "terminal.hpp"
 
 namespace reviewcast {

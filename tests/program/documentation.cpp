@@ -33,7 +33,8 @@ std::set<std::string> options_in_help() {
                                                     {"book"},
                                                     {"batch"},
                                                     {"history"},
-                                                    {"publish"}}) {
+                                                    {"publish"},
+                                                    {"preview"}}) {
         auto arguments = command;
         arguments.push_back("--help");
         const std::string help = run_reviewcast(arguments).out;

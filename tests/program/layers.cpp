@@ -18,8 +18,9 @@ namespace fs = std::filesystem;
 const fs::path pipeline = fs::path(REVIEWCAST_TESTS).parent_path() / "pipeline";
 
 /// The folders in the order in which a review passes through them; the program itself is last.
-const std::vector<std::string> flow{"base",    "document", "review", "script", "prosody", "speech", "sound",
-                                    "episode", "batch",    "cover",  "book",   "site",    "program"};
+const std::vector<std::string> flow{"base",   "document", "review",  "script", "prosody",
+                                    "speech", "sound",    "episode", "batch",  "cover",
+                                    "book",   "site",     "serve",   "program"};
 
 /// Start of a foreign header and the one folder that includes it; libavutil comes with two of FFmpeg's
 /// libraries.
@@ -34,12 +35,13 @@ const std::multimap<std::string, std::string> owners{{"unicode/", "base"},      
                                                      {"libavcodec/", "episode"}, {"libavformat/", "episode"},
                                                      {"taglib/", "episode"},     {"sqlite3.h", "batch"},
                                                      {"pango/", "cover"},        {"turbojpeg.h", "cover"},
-                                                     {"zip.h", "book"},          {"CLI/", "program"}};
+                                                     {"zip.h", "book"},          {"microhttpd.h", "serve"},
+                                                     {"CLI/", "program"}};
 
 /// Headers of the operating system.
-const std::set<std::string> system_headers{"fcntl.h",      "poll.h",         "unistd.h",    "sys/file.h",
-                                           "sys/prctl.h",  "sys/stat.h",     "sys/types.h", "sys/wait.h",
-                                           "sys/socket.h", "sys/resource.h", "sys/mman.h"};
+const std::set<std::string> system_headers{
+    "fcntl.h",    "poll.h",       "unistd.h",       "sys/file.h", "sys/prctl.h",  "sys/stat.h", "sys/types.h",
+    "sys/wait.h", "sys/socket.h", "sys/resource.h", "sys/mman.h", "netinet/in.h", "arpa/inet.h"};
 
 struct Include {
     std::string file, folder, header;

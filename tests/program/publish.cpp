@@ -2,6 +2,7 @@
 // Published sites, from the command line to the browser.
 #include "base/json.hpp"
 #include "program/checkers.hpp"
+#include "program/preview_server.hpp"
 #include "program/program.hpp"
 #include "scratch_folder.hpp"
 
@@ -48,8 +49,9 @@ const fs::path& published_site() {
 
 TEST_CASE("publish: the site works in a browser: by keyboard, at 320 pixels, dark, without a script") {
     if (!has_checkers()) return;
+    PreviewServer server(published_site());
     const Outcome outcome = run({"node", std::string(REVIEWCAST_TESTS) + "/site/check_site.mjs", checkers,
-                                 published_site(), "the-salt-keeper", "/usr/bin/chromium"});
+                                 server.address(), "the-salt-keeper", "/usr/bin/chromium"});
     INFO(outcome.out << outcome.err);
     CHECK(outcome.exit_code == 0);
 }

@@ -1,34 +1,13 @@
-// Drives a published site in Chromium as its readers do. usage: node check_site.mjs CHECKERS SITE PAGE CHROMIUM
+// Drives a published site in Chromium as its readers do. usage: node check_site.mjs CHECKERS ADDRESS PAGE CHROMIUM
 // PAGE is the folder of an episode with spoilers. Prints each fault; exit code 1 where there is one.
-import { createReadStream, readFileSync, statSync } from "node:fs";
-import { createServer } from "node:http";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { extname, join, normalize } from "node:path";
+import { join } from "node:path";
 
-const [checkers, site, page, chromium] = process.argv.slice(2);
+const [checkers, root, page, chromium] = process.argv.slice(2);
 const require = createRequire(join(checkers, "node_modules", "x.js"));
 const puppeteer = require("puppeteer-core");
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const types = { ".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".mp3": "audio/mpeg",
-  ".jpg": "image/jpeg", ".json": "application/json", ".vtt": "text/vtt", ".xml": "application/rss+xml" };
-
-const server = createServer((request, response) => {
-  let path = join(site, normalize(decodeURIComponent(new URL(request.url, "http://x").pathname)));
-  try {
-    if (statSync(path).isDirectory()) path = join(path, "index.html");
-    const size = statSync(path).size, range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? "");
-    const begin = range ? Number(range[1]) : 0, end = range && range[2] ? Number(range[2]) : size - 1;
-    response.writeHead(range ? 206 : 200, { "Content-Type": types[extname(path)] ?? "application/octet-stream",
-      "Accept-Ranges": "bytes", "Content-Length": end - begin + 1,
-      ...(range ? { "Content-Range": `bytes ${begin}-${end}/${size}` } : {}) });
-    createReadStream(path, { start: begin, end }).pipe(response);
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-const root = `http://127.0.0.1:${server.address().port}/`;
-
 const faults = [];
 const check = (good, what) => { if (!good) faults.push(what); };
 const browser = await puppeteer.launch({ executablePath: chromium, headless: true,
@@ -129,6 +108,5 @@ for (const path of [`${page}/`, ""])
 }
 
 await browser.close();
-server.close();
 for (const fault of faults) console.log(fault);
 process.exit(faults.length ? 1 : 0);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "preview.hpp"
+#include "spoken_preview.hpp"
 
 #include "base/file.hpp"
 #include "sound/master.hpp"
