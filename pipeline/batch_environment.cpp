@@ -54,6 +54,14 @@ std::string written(std::tm time, const char* pattern) {
     return {text.data(), std::strftime(text.data(), text.size(), pattern, &time)};
 }
 
+/// A line only where there are any, so that episodes of earlier versions stay as they are.
+std::string formats_of(const EpisodeFileOptions& files) {
+    std::string line;
+    for (const SoundFormat one : std::set(files.formats.begin(), files.formats.end()))
+        line += (line.empty() ? "formats: " : ", ") + std::string(ending_of(one));
+    return line.empty() ? line : line + "\n";
+}
+
 std::string settings_of(const CommandLine& line) {
     const EpisodeFileOptions& files = line.batch.files;
     const std::string master = !files.master ? "none" : *files.master == MasterFormat::flac ? "flac" : "wav";
@@ -61,7 +69,8 @@ std::string settings_of(const CommandLine& line) {
                   "engine tables: {}\n",
                   files.bitrate_kbps, master, files.show, line.batch.review.plain ? "none" : "speaks",
                   program_version, engine_version(), encoder_version(),
-                  digest_of_folder(line.voices_folder / "engines").substr(0, 8));
+                  digest_of_folder(line.voices_folder / "engines").substr(0, 8)) +
+           formats_of(files);
 }
 
 }  // namespace

@@ -57,6 +57,7 @@ Published make_and_publish(PreparedReview review, EpisodeMaking making, const Se
     Mastered mastered = master(std::move(narration), mastering_options, kept.warn);
     EpisodeOptions options{.bitrate_kbps = making.files.bitrate_kbps,
                            .keep_master = making.files.master,
+                           .formats = {making.files.formats.begin(), making.files.formats.end()},
                            .show = making.files.show,
                            .guid = making.guid,
                            .mastering = mastering_options,

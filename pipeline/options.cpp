@@ -218,6 +218,12 @@ void declare(CLI::App& command, EpisodeFileOptions& options) {
     command.add_option("--bitrate", options.bitrate_kbps, "Bit rate of the MP3 in kbit/s")
         ->check(CLI::IsMember({64, 80, 96, 112, 128, 160, 192, 256, 320}))
         ->capture_default_str();
+    command
+        .add_option("--format", options.formats,
+                    "Further encodings beside the MP3: m4a, opus or flac; several are allowed")
+        ->allow_extra_args(false)
+        ->transform(CLI::CheckedTransformer(std::map<std::string, SoundFormat>{
+            {"m4a", SoundFormat::m4a}, {"opus", SoundFormat::opus}, {"flac", SoundFormat::flac}}));
     command.add_option("--master", options.master, "Keep the lossless master too: wav or flac")
         ->transform(CLI::CheckedTransformer(
             std::map<std::string, MasterFormat>{{"wav", MasterFormat::wav}, {"flac", MasterFormat::flac}}));

@@ -34,6 +34,7 @@ struct ReviewOptions {
 struct EpisodeFileOptions {
     int bitrate_kbps = 96;
     std::optional<MasterFormat> master;
+    std::vector<SoundFormat> formats;  ///< further encodings beside the MP3
     std::string show;
 };
 

@@ -4,8 +4,10 @@
 #include "base/format.hpp"
 #include "episode/libav.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <memory>
+#include <string_view>
 
 extern "C" {
 #include <libavcodec/avcodec.h>
@@ -33,14 +35,14 @@ Source open_source(const std::filesystem::path& path, const std::string& doing) 
     silence_libav();
     // No other protocol and no playlist that names further files: the file may be a stranger's.
     AVDictionary* options = nullptr;
-    av_dict_set(&options, "format_whitelist", "mp3,wav,flac", 0);
+    av_dict_set(&options, "format_whitelist", "mp3,mov,ogg,wav,flac", 0);
     av_dict_set(&options, "protocol_whitelist", "file", 0);
     AVFormatContext* context = nullptr;
     const int opened = avformat_open_input(&context, ("file:" + path.string()).c_str(), nullptr, &options);
     av_dict_free(&options);
     // Bytes of no known format, and those of a format that is not on the list.
     if (opened == AVERROR_INVALIDDATA || opened == AVERROR(EINVAL))
-        throw ExternalError(doing + ": is no MP3, WAV or FLAC file");
+        throw ExternalError(doing + ": is no MP3, M4A, Opus, WAV or FLAC file");
     check_libav(opened, doing);
     Source source{Input(context)};
     check_libav(avformat_find_stream_info(context, nullptr), doing);
@@ -77,17 +79,27 @@ float sample_at(const AVFrame& frame, int channel, int index) {
     }
 }
 
-void append(Pcm& pcm, const AVFrame& frame, std::vector<float>& block) {
+/// Samples that a file says it has; of an MP4, whose edit list is not applied at its end by libavformat 59.
+/// Others are cut by the decoder.
+std::int64_t stated_samples(const Source& source) {
+    const AVStream& stream = *source.stream;
+    const bool is_mp4 = std::string_view(source.input->iformat->name).starts_with("mov");
+    if (!is_mp4 || stream.duration == AV_NOPTS_VALUE) return INT64_MAX;
+    return av_rescale_q(stream.duration, stream.time_base, {1, stream.codecpar->sample_rate});
+}
+
+/// Appends the frame's samples, but no more than `room`.
+void append(Pcm& pcm, const AVFrame& frame, std::int64_t room, std::vector<float>& block) {
+    const auto count = static_cast<std::size_t>(std::clamp<std::int64_t>(room, 0, frame.nb_samples));
     if (frame.format == AV_SAMPLE_FMT_FLTP && frame.ch_layout.nb_channels == 1) {
-        pcm.append(
-            {reinterpret_cast<const float*>(frame.data[0]), static_cast<std::size_t>(frame.nb_samples)});
+        pcm.append({reinterpret_cast<const float*>(frame.data[0]), count});
         return;
     }
     const int channels = frame.ch_layout.nb_channels;
-    block.assign(static_cast<std::size_t>(frame.nb_samples), 0.0F);
-    for (int i = 0; i < frame.nb_samples; ++i)
+    block.assign(count, 0.0F);
+    for (std::size_t i = 0; i < count; ++i)
         for (int channel = 0; channel < channels; ++channel)
-            block[static_cast<std::size_t>(i)] += sample_at(frame, channel, i) / static_cast<float>(channels);
+            block[i] += sample_at(frame, channel, static_cast<int>(i)) / static_cast<float>(channels);
     pcm.append(block);
 }
 
@@ -119,6 +131,7 @@ Pcm decode_audio(const std::filesystem::path& path) {
     const Packet packet(av_packet_alloc());
     const Frame frame(av_frame_alloc());
     if (!packet || !frame) throw ExternalError(doing + ": out of memory");
+    const std::int64_t samples = stated_samples(source);
     Pcm pcm(decoder->sample_rate);
     std::vector<float> block;
     const auto receive = [&] {
@@ -128,7 +141,7 @@ Pcm decode_audio(const std::filesystem::path& path) {
             check_libav(result, doing);
             if (frame->sample_rate != pcm.sample_rate())
                 throw ExternalError(doing + ": the sample rate changes in the middle");
-            append(pcm, *frame, block);
+            append(pcm, *frame, samples - pcm.size(), block);
         }
     };
     for (;;) {

@@ -19,19 +19,19 @@ struct FileChapter {
 
 /// What an audio file says of itself.
 struct AudioFacts {
-    std::string codec;     ///< "mp3", "flac", "pcm_s24le"
+    std::string codec;     ///< "mp3", "aac", "opus", "flac", "pcm_s24le"
     int bitrate_kbps = 0;  ///< of the stream; 0: not stated
     int sample_rate = 0;   ///< Hz
     int channels = 0;
     std::vector<FileChapter> chapters;
 };
 
-/// Reads an MP3, WAV or FLAC file's facts by libavformat. Throws ExternalError "reading PATH: …".
+/// Reads an MP3, M4A, Opus, WAV or FLAC file's facts by libavformat. Throws ExternalError "reading PATH: …".
 [[nodiscard]] AudioFacts read_audio_facts(const std::filesystem::path& path);
 
-/// Decodes an MP3, WAV or FLAC file by libavformat and libavcodec, as a stranger's player would: without the
-/// encoder's delay and padding; several channels are averaged. Memory does not grow with length. Throws
-/// ExternalError "decoding PATH: …".
+/// Decodes an MP3, M4A, Opus, WAV or FLAC file by libavformat and libavcodec, as a stranger's player would:
+/// without the encoder's delay and padding; several channels are averaged. Memory does not grow with length.
+/// Throws ExternalError "decoding PATH: …".
 [[nodiscard]] Pcm decode_audio(const std::filesystem::path& path);
 
 }  // namespace reviewcast

@@ -3,12 +3,14 @@
 
 #include "base/json.hpp"
 #include "base/warning.hpp"
+#include "episode/sound_format.hpp"
 #include "sound/master.hpp"
 
 #include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -36,8 +38,9 @@ struct Chapter {
 struct EpisodeOptions {
     int bitrate_kbps = 96;  ///< one of 64, 80, 96, 112, 128, 160, 192, 256, 320
     std::optional<MasterFormat> keep_master;
-    std::string show;  ///< the show's name; empty: none
-    std::string guid;  ///< what the episode is known by for ever, for the report; empty: nothing
+    std::set<SoundFormat> formats;  ///< further encodings beside the MP3
+    std::string show;               ///< the show's name; empty: none
+    std::string guid;               ///< what the episode is known by for ever, for the report; empty: nothing
     /// The sentence of the tags that says so (Apple Podcasts 891).
     std::string disclosure = "This episode is read by a synthetic voice.";
     MasterOptions mastering;  ///< as master() had them; used again where the encoded file misses its limits

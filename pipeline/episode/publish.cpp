@@ -4,6 +4,7 @@
 #include "base/digest.hpp"
 #include "base/error.hpp"
 #include "base/file.hpp"
+#include "episode/encodings.hpp"
 #include "episode/episode_folder.hpp"
 #include "episode/id3.hpp"
 #include "episode/master_within.hpp"
@@ -54,6 +55,24 @@ Loudness encode_and_measure(const Mastered& mastered, const std::string& tag, co
             mastered.after.range_lu};
 }
 
+/// Whether the master is to be kept as FLAC and the episode to be encoded so: one file is both.
+bool is_flac_twice(const EpisodeOptions& options) {
+    return options.keep_master == MasterFormat::flac && options.formats.contains(SoundFormat::flac);
+}
+
+void encode_further(MeasuredMaster measured, const SoundLabels& labels, Writer& files,
+                    const EpisodeOptions& options, Json& report, const WarningSink& warn) {
+    MasterOptions mastering = options.mastering;
+    mastering.ceiling_dbtp = measured.ceiling_dbtp;
+    for (const SoundFormat format : options.formats) {
+        const Encoding encoding = encode_within(measured.mastered, format, labels, files.path(""),
+                                                report.at("slug").get<std::string>(), mastering, warn);
+        mastering.ceiling_dbtp = encoding.ceiling_dbtp;
+        add_encoding(report, encoding);
+        files.list(encoding.name);
+    }
+}
+
 /// A folder's files, whole or not at all.
 Published write_episode(Episode episode, const EpisodePlace& place, std::string_view review_json,
                         const EpisodeOptions& options, const WarningSink& warn) {
@@ -66,7 +85,7 @@ Published write_episode(Episode episode, const EpisodePlace& place, std::string_
     const Timeline& timeline = episode.mastered.narration.timeline;
     const std::string tag = render_id3(episode.tags, episode.chapters, timeline.sample_rate, timeline.length);
     const std::string mp3 = slug + ".mp3";
-    const MeasuredMaster measured = master_within(
+    MeasuredMaster measured = master_within(
         std::move(episode.mastered), options.mastering,
         [&](const Mastered& master) { return encode_and_measure(master, tag, files.path(mp3), options); },
         warn);
@@ -78,11 +97,13 @@ Published write_episode(Episode episode, const EpisodePlace& place, std::string_
     files.write(std::string(timed_transcript_name), episode.timed_transcript);
     files.write("chapters.json", episode.chapters_json);
     files.write("review.json", review_json);
-    if (options.keep_master) {
+    if (options.keep_master && !is_flac_twice(options)) {
         const std::string master = slug + (*options.keep_master == MasterFormat::wav ? ".wav" : ".flac");
         write_master(sound_of(measured.mastered), *options.keep_master, files.path(master));
         files.list(master);
     }
+    encode_further(std::move(measured), {std::move(episode.tags), std::move(episode.chapters)}, files,
+                   options, report, warn);
     write_file(files.path(std::string(report_name)), to_text(report));
     staged.commit();
     return {place.folder, std::move(report)};

@@ -17,7 +17,7 @@ struct Published {
 
 /// Writes the episode's folder under `output`, whole or not at all, also where it replaces an older one:
 /// <slug>.mp3, .vtt, .srt, .txt, transcript.json, chapters.json, review.json, report.json and, where asked
-/// for, the master.
+/// for, the master and further encodings.
 /// The MP3 is decoded and measured, and mastered again where it breaks the limits (master_within).
 /// `review_json` says what was understood; `written` are the folders of this run (choose_episode_folder).
 /// Throws ExternalError when a place cannot be written, the name is taken or the sound cannot be brought

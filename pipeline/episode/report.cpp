@@ -45,6 +45,9 @@ Json settings_json(const Voice& voice, const EpisodeOptions& options) {
               {"target_lufs", options.mastering.target_lufs},
               {"ceiling_dbtp", options.mastering.ceiling_dbtp},
               {"show", options.show}};
+    if (!options.formats.empty()) json["formats"] = Json::array();
+    for (const SoundFormat format : options.formats)
+        json["formats"].push_back(ending_of(format));
     json["voice"] = voice_json(voice);
     json.update(options.settings);
     return json;
@@ -78,6 +81,14 @@ Json source_json(const SourceInfo& source) {
 /// To a hundredth, which is finer than any meter; JSON has no infinity, so silence is null.
 Json level(double value) {
     return std::isfinite(value) ? Json(std::round(value * 100) / 100) : Json();
+}
+
+Json loudness_json(const Loudness& loudness, double master_ceiling_dbtp) {
+    return {{"integrated_lufs", level(loudness.integrated_lufs)},
+            {"true_peak_dbtp", level(loudness.true_peak_dbtp)},
+            {"range_lu", level(loudness.range_lu)},
+            {"channels", "mono, as one channel of ITU-R BS.1770"},
+            {"master_ceiling_dbtp", level(master_ceiling_dbtp)}};
 }
 
 }  // namespace
@@ -118,12 +129,18 @@ void add_warning(Json& report, const Warning& warning) {
 }
 
 void add_loudness(Json& report, const Loudness& loudness, double master_ceiling_dbtp) {
-    report["loudness"] = {{"integrated_lufs", level(loudness.integrated_lufs)},
-                          {"true_peak_dbtp", level(loudness.true_peak_dbtp)},
-                          {"range_lu", level(loudness.range_lu)},
-                          {"measured_on", "decoded MP3"},
-                          {"channels", "mono, as one channel of ITU-R BS.1770"},
-                          {"master_ceiling_dbtp", level(master_ceiling_dbtp)}};
+    report["loudness"] = loudness_json(loudness, master_ceiling_dbtp);
+    report["loudness"]["measured_on"] = "decoded MP3";
+}
+
+void add_encoding(Json& report, const Encoding& encoding) {
+    Json json{{"name", encoding.name}};
+    if (const int bitrate_kbps = bitrate_kbps_of(encoding.format); bitrate_kbps > 0)
+        json["bitrate_kbps"] = bitrate_kbps;
+    json["sample_rate"] = encoding.sample_rate;
+    json["samples"] = encoding.samples;
+    json["loudness"] = loudness_json(encoding.loudness, encoding.ceiling_dbtp);
+    report["encodings"].push_back(std::move(json));
 }
 
 void add_file(Json& report, const std::string& name, std::string_view bytes) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/digest.hpp"
+#include "episode/encodings.hpp"
 #include "episode/episode.hpp"
 
 #include <string>
@@ -21,6 +22,9 @@ void add_warning(Json& report, const Warning& warning);
 
 /// Adds the loudness of the decoded MP3, and the ceiling of the master that it was encoded from.
 void add_loudness(Json& report, const Loudness& loudness, double master_ceiling_dbtp);
+
+/// Adds a further encoding, which report.json lists under "encodings"; its file is added apart.
+void add_encoding(Json& report, const Encoding& encoding);
 
 /// Adds a file of the episode: its name, size and SHA-256.
 void add_file(Json& report, const std::string& name, std::string_view bytes);

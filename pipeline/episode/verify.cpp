@@ -24,11 +24,6 @@ bool is_text(const std::string& name) {
     return extension == ".json" || extension == ".vtt" || extension == ".srt" || extension == ".txt";
 }
 
-/// A name that stays in its folder: the list of a hostile report opens nothing outside.
-bool is_plain_name(const std::string& name) {
-    return !name.empty() && name != "." && name != ".." && name.find('/') == std::string::npos;
-}
-
 void check_file(const fs::path& folder, const Json& entry, Findings& findings) {
     const std::string name = entry.at("name").get<std::string>();
     const auto find = [&](const std::string& what) { findings.push_back({name, what}); };
@@ -53,6 +48,11 @@ std::vector<std::string> expected_names(const std::string& slug) {
 
 }  // namespace
 
+// The list of a hostile report opens nothing outside.
+bool is_plain_name(const std::string& name) {
+    return !name.empty() && name != "." && name != ".." && name.find('/') == std::string::npos;
+}
+
 std::string content_of(const fs::path& path) {
     return fs::is_regular_file(fs::symlink_status(path)) ? read_file(path, file_limit_bytes) : std::string();
 }
@@ -73,6 +73,12 @@ ReportFacts read_report_facts(const Json& report) {
         facts.chapters.push_back({chapter.at("title").get<std::string>(),
                                   chapter.at("start_ms").get<std::int64_t>(),
                                   chapter.at("end_ms").get<std::int64_t>()});
+    for (const Json& encoding : report.value("encodings", Json::array()))
+        facts.encodings.push_back({encoding.at("name").get<std::string>(),
+                                   encoding.at("samples").get<std::int64_t>(),
+                                   encoding.at("sample_rate").get<int>(),
+                                   encoding.at("loudness").at("integrated_lufs").get<double>(),
+                                   encoding.at("loudness").at("true_peak_dbtp").get<double>()});
     return facts;
 }
 
@@ -109,6 +115,7 @@ std::vector<Finding> verify_episode(const fs::path& folder) {
         check_files(folder, report, findings);
         check_texts(folder, facts, findings);
         check_sound(folder, facts, findings);
+        check_encodings(folder, facts, findings);
     } catch (const Json::exception& error) {
         findings.push_back({report_file, format("cannot be understood: {}", error.what())});
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/json.hpp"
+#include "episode/episode.hpp"
 #include "episode/verify.hpp"
 
 #include <cstdint>
@@ -19,6 +20,15 @@ struct ChapterTimes {
     std::int64_t end_ms = 0;
 };
 
+/// A further encoding as report.json tells of it.
+struct EncodingFacts {
+    std::string name;
+    std::int64_t samples = 0;
+    int sample_rate = 0;
+    double integrated_lufs = 0;
+    double true_peak_dbtp = 0;
+};
+
 /// What report.json says that other files must agree with.
 struct ReportFacts {
     std::string slug;
@@ -31,6 +41,7 @@ struct ReportFacts {
     std::size_t words = 0;
     std::map<std::string, std::string> tags;
     std::vector<ChapterTimes> chapters;
+    std::vector<EncodingFacts> encodings;
 };
 
 /// Where the findings of one file go.
@@ -48,6 +59,19 @@ void check_texts(const std::filesystem::path& folder, const ReportFacts& facts, 
 
 /// The MP3 against podcast limits, the transcript and the report.
 void check_sound(const std::filesystem::path& folder, const ReportFacts& facts, Findings& findings);
+
+/// Further encodings against their limits, the transcript and the report.
+void check_encodings(const std::filesystem::path& folder, const ReportFacts& facts, Findings& findings);
+
+/// The measured loudness against podcast limits and what the report says; faults without the file's name.
+[[nodiscard]] std::vector<std::string> loudness_faults(const Pcm& pcm, double told_lufs, double told_dbtp);
+
+/// Tags against the report's and the transcript; `language` only where the tags have one.
+[[nodiscard]] std::vector<std::string> tag_faults(const Tags& tags, const ReportFacts& facts,
+                                                  const std::string& transcript);
+
+/// Whether a name stays in its folder.
+[[nodiscard]] bool is_plain_name(const std::string& name);
 
 /// Content of a file of the episode; empty where it cannot be read, which check_files() reports.
 [[nodiscard]] std::string content_of(const std::filesystem::path& path);

@@ -8,7 +8,9 @@
 #include "episode/mpeg_stream.hpp"
 #include "episode/verify_parts.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace reviewcast {
 namespace {
@@ -52,24 +54,28 @@ void check_length(const Pcm& pcm, const ReportFacts& facts, const Find& find) {
         find(format("lasts {} ms, the report says {}", ms, facts.duration_ms));
 }
 
-void check_loudness(const Pcm& pcm, const ReportFacts& facts, const Find& find) {
+}  // namespace
+
+std::vector<std::string> loudness_faults(const Pcm& pcm, double told_lufs, double told_dbtp) {
+    std::vector<std::string> faults;
+    const auto find = [&](std::string what) { faults.push_back(std::move(what)); };
     const Loudness measured = measure_loudness(pcm);
     if (!keeps(measured, {}))
         find(format(
             "measures {:.1f} LUFS and {:.1f} dBTP; wanted are {:.1f} ±{:.1f} LUFS and at most {:.1f} dBTP",
             measured.integrated_lufs, measured.true_peak_dbtp, LoudnessLimits{}.target_lufs,
             LoudnessLimits{}.tolerance_lu, LoudnessLimits{}.peak_dbtp));
-    if (!(std::abs(measured.integrated_lufs - facts.integrated_lufs) <= meter_tolerance))
-        find(format("measures {:.2f} LUFS, the report says {:.2f}", measured.integrated_lufs,
-                    facts.integrated_lufs));
-    if (!(std::abs(measured.true_peak_dbtp - facts.true_peak_dbtp) <= meter_tolerance))
-        find(format("measures {:.2f} dBTP, the report says {:.2f}", measured.true_peak_dbtp,
-                    facts.true_peak_dbtp));
+    if (!(std::abs(measured.integrated_lufs - told_lufs) <= meter_tolerance))
+        find(format("measures {:.2f} LUFS, the report says {:.2f}", measured.integrated_lufs, told_lufs));
+    if (!(std::abs(measured.true_peak_dbtp - told_dbtp) <= meter_tolerance))
+        find(format("measures {:.2f} dBTP, the report says {:.2f}", measured.true_peak_dbtp, told_dbtp));
+    return faults;
 }
 
-void check_tags(const fs::path& path, const ReportFacts& facts, const std::string& transcript,
-                const Find& find) {
-    const Tags tags = read_tags(path);
+std::vector<std::string> tag_faults(const Tags& tags, const ReportFacts& facts,
+                                    const std::string& transcript) {
+    std::vector<std::string> faults;
+    const auto find = [&](std::string what) { faults.push_back(std::move(what)); };
     const auto check = [&](const char* key, const std::string& told) {
         const auto entry = facts.tags.find(key);
         const std::string wanted = entry == facts.tags.end() ? "" : as_tag_line(entry->second);
@@ -83,11 +89,14 @@ void check_tags(const fs::path& path, const ReportFacts& facts, const std::strin
     check("date", tags.date);
     check("comment", tags.comment);
     const auto language = facts.tags.find("language");
-    if (language != facts.tags.end() && !language->second.empty() &&
+    if (!tags.language.empty() && language != facts.tags.end() && !language->second.empty() &&
         tags.language != iso639_2(language->second))
         find(format("its language is \"{}\", the report says \"{}\"", tags.language, language->second));
     if (tags.lyrics != as_tag_text(transcript)) find("its lyrics are not the transcript");
+    return faults;
 }
+
+namespace {
 
 void check_chapters(const fs::path& path, const ReportFacts& facts, const Find& find) {
     const std::vector<FileChapter> chapters = read_audio_facts(path).chapters;
@@ -115,8 +124,9 @@ void check_sound(const fs::path& folder, const ReportFacts& facts, Findings& fin
     try {
         const Pcm pcm = decode_audio(folder / name);
         check_length(pcm, facts, find);
-        check_loudness(pcm, facts, find);
-        check_tags(folder / name, facts, content_of(folder / (facts.slug + ".txt")), find);
+        std::ranges::for_each(loudness_faults(pcm, facts.integrated_lufs, facts.true_peak_dbtp), find);
+        const std::string transcript = content_of(folder / (facts.slug + ".txt"));
+        std::ranges::for_each(tag_faults(read_tags(folder / name), facts, transcript), find);
         check_chapters(folder / name, facts, find);
     } catch (const Error& error) {
         find(error_chain(error));

@@ -67,10 +67,23 @@ bool has_spoilers(const RenderedEpisode& episode) {
     return false;
 }
 
+/// The browser takes the first that it plays: the smaller ones first, and what all of them play last. What
+/// has no loss is for keeping.
+std::string sources_html(const SiteEntry& entry) {
+    std::string html;
+    const auto add = [&](const SiteFile& file) {
+        html += format("<source src=\"{}\" type=\"{}\">", file.name, file.media_type);
+    };
+    for (const SiteFile& file : entry.other_audio)
+        if (file.bytes < entry.audio.bytes) add(file);
+    add(entry.audio);
+    return html;
+}
+
 std::string player_html(const RenderedEpisode& episode, const SiteEntry& entry, const PageWords& words) {
     std::string html = format("<section class=\"player\" aria-label=\"{}\">\n"
-                              "<audio controls preload=\"metadata\" src=\"{}\"></audio>\n",
-                              escape_xml(words["player"]), entry.audio.name);
+                              "<audio controls preload=\"metadata\">{}</audio>\n",
+                              escape_xml(words["player"]), sources_html(entry));
     html += "<div data-script hidden>\n" + waveform_svg(entry.waveform) +
             format("<input type=\"range\" data-do=\"position\" min=\"0\" max=\"{}\" value=\"0\" "
                    "aria-label=\"{}\">\n</div>\n",

@@ -68,10 +68,10 @@ TEST_CASE("decode_audio: says what it cannot read") {
     CHECK(message("/nowhere/a.mp3") == "decoding /nowhere/a.mp3: No such file or directory");
     const auto path = folder / "a.mp3";
     std::ofstream(path) << "This is no sound at all. It is a sentence, and another one.";
-    CHECK(message(path) == "decoding " + path.string() + ": is no MP3, WAV or FLAC file");
+    CHECK(message(path) == "decoding " + path.string() + ": is no MP3, M4A, Opus, WAV or FLAC file");
     std::ofstream(path, std::ios::trunc)
         << "#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\n/etc/passwd\n#EXT-X-ENDLIST\n";
-    CHECK(message(path) == "decoding " + path.string() + ": is no MP3, WAV or FLAC file");
+    CHECK(message(path) == "decoding " + path.string() + ": is no MP3, M4A, Opus, WAV or FLAC file");
     CHECK_THROWS_WITH_AS((void)read_audio_facts("/nowhere/a.mp3"),
                          "reading /nowhere/a.mp3: No such file or directory", ExternalError);
 }

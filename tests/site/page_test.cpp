@@ -55,7 +55,9 @@ TEST_CASE(
 
 TEST_CASE("episode_page: score, chapters and files are there; nothing is loaded from elsewhere") {
     const std::string html = page_of(hand_made::rendered(), hand_made::entry("keeper", "2024-05-03"));
-    CHECK(has(html, "<audio controls preload=\"metadata\" src=\"keeper-1.mp3\">"));
+    CHECK(has(
+        html,
+        "<audio controls preload=\"metadata\"><source src=\"keeper-1.mp3\" type=\"audio/mpeg\"></audio>"));
     CHECK(has(html, "<strong>7/10</strong>"));
     CHECK(has(html, "data-from=\"1000\" data-to=\"2000\" data-spoiler>"));
     CHECK(has(html, "data-do=\"skip-spoilers\""));
