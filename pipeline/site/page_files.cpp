@@ -9,6 +9,7 @@
 #include "base/version.hpp"
 #include "episode/decode.hpp"
 #include "episode/id3.hpp"
+#include "episode/sound_tags.hpp"
 #include "site/cover_text.hpp"
 #include "site/describe.hpp"
 #include "site/episode_book.hpp"
@@ -19,6 +20,7 @@
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
+#include <optional>
 #include <unistd.h>
 #include <utility>
 #include <vector>
@@ -32,12 +34,15 @@ namespace fs = std::filesystem;
 constexpr std::size_t file_limit_bytes = 1ull << 30;
 constexpr std::size_t block_bytes = 1 << 18;
 
-/// Further sounds of an episode by the ends of their names.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 5> sound_types{{{"m4a", "audio/mp4"},
-                                                                                    {"opus", "audio/ogg"},
-                                                                                    {"flac", "audio/flac"},
-                                                                                    {"wav", "audio/wav"},
-                                                                                    {"m4b", "audio/mp4"}}};
+/// Further sounds of an episode, the smallest first.
+struct SoundType {
+    std::string_view ending, media_type;
+    std::optional<SoundFormat> tagged;  ///< how a cover is put into it
+};
+constexpr std::array sound_types{SoundType{"opus", "audio/ogg; codecs=opus", SoundFormat::opus},
+                                 SoundType{"m4a", "audio/mp4", SoundFormat::m4a},
+                                 SoundType{"flac", "audio/flac", SoundFormat::flac},
+                                 SoundType{"wav", "audio/wav", {}}};
 
 std::string part_of(const std::string& digest) {
     return digest.substr(0, 12);
@@ -63,14 +68,13 @@ std::string read_some(int file, std::size_t size, const fs::path& path) {
     return bytes;
 }
 
-/// Copies a file, its beginning replaced: `start` for the first `skipped` bytes.
-void copy_file(const fs::path& from, const fs::path& to, std::string_view start, std::size_t skipped) {
+/// Copies a file into one that is there, its beginning replaced: `start` for the first `skipped` bytes.
+void write_copy(const fs::path& from, const fs::path& to, std::string_view start, std::size_t skipped) {
     const Descriptor in = opened(from);
     if (::lseek(in.get(), static_cast<off_t>(skipped), SEEK_SET) < 0)
         throw system_error("reading " + from.string(), errno);
-    AtomicFile file(to);
     const std::string doing = "writing " + to.string();
-    Descriptor out{::open(file.staged().c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644)};
+    const Descriptor out{::open(to.c_str(), O_WRONLY | O_TRUNC | O_CLOEXEC)};
     if (out.get() < 0) throw system_error(doing, errno);
     write_all(out.get(), start, doing);
     for (;;) {
@@ -78,15 +82,19 @@ void copy_file(const fs::path& from, const fs::path& to, std::string_view start,
         if (block.empty()) break;
         write_all(out.get(), block, doing);
     }
-    out.reset();
+}
+
+void copy_file(const fs::path& from, const fs::path& to, std::string_view start, std::size_t skipped) {
+    AtomicFile file(to);
+    write_copy(from, file.staged(), start, skipped);
     file.commit();
 }
 
 /// One episode's files on their way into their folder.
 class PageFiles {
   public:
-    PageFiles(const Show& show, const RenderedEpisode& episode, fs::path folder)
-        : show_(show), episode_(episode), folder_(std::move(folder)) {}
+    PageFiles(const Show& show, const RenderedEpisode& episode, fs::path folder, const WriteJournal& journal)
+        : show_(show), episode_(episode), folder_(std::move(folder)), journal_(journal) {}
 
     SiteFile picture(int pixels, const char* kind) const {
         const CoverText text = cover_text_of(episode_, show_.title);
@@ -127,12 +135,13 @@ class PageFiles {
                     [&](const fs::path& path) { copy_file(episode_.folder / name, path, "", 0); });
     }
 
-    std::vector<SiteFile> other_sounds() const {
+    std::vector<SiteFile> other_sounds(const SiteFile& picture) const {
         std::vector<SiteFile> sounds;
-        for (const EpisodeFile& file : episode_.files)
-            for (const auto& [ending, type] : sound_types)
-                if (file.name == format("{}.{}", episode_.slug, ending))
-                    sounds.push_back(copy(file.name, episode_.slug, type));
+        for (const SoundType& type : sound_types)
+            for (const EpisodeFile& file : episode_.files)
+                if (file.name == format("{}.{}", episode_.slug, type.ending))
+                    sounds.push_back(type.tagged ? with_picture(file, type, picture)
+                                                 : copy(file.name, episode_.slug, type.media_type));
         return sounds;
     }
 
@@ -147,10 +156,25 @@ class PageFiles {
     }
 
   private:
+    SiteFile with_picture(const EpisodeFile& sound, const SoundType& type, const SiteFile& picture) const {
+        const std::string digest = sha256_hex(sound.sha256 + picture.name);
+        SiteFile file{format("{}-{}.{}", episode_.slug, part_of(digest), type.ending),
+                      std::string(type.media_type), 0};
+        return made(std::move(file), [&](const fs::path& path) {
+            AtomicFile file_with(path);
+            write_copy(episode_.folder / sound.name, file_with.staged(), "", 0);
+            add_cover(file_with.staged(), *type.tagged, read_file(folder_ / picture.name, file_limit_bytes));
+            file_with.commit();
+        });
+    }
+
     template <typename Make>
     SiteFile made(SiteFile file, const Make& make) const {
         const fs::path path = folder_ / file.name;
-        if (!fs::exists(path)) make(path);
+        if (!fs::exists(path)) {
+            journal_.add(format("{}/{}", episode_.slug, file.name));
+            make(path);
+        }
         file.bytes = static_cast<std::int64_t>(fs::file_size(path));
         return file;
     }
@@ -158,6 +182,7 @@ class PageFiles {
     const Show& show_;
     const RenderedEpisode& episode_;
     fs::path folder_;
+    const WriteJournal& journal_;
 };
 
 SiteEntry entry_of(const Show& show, const RenderedEpisode& episode, const std::string& guid) {
@@ -197,22 +222,23 @@ bool write_if_changed(const fs::path& path, std::string_view bytes) {
 }
 
 SiteEntry make_page_files(const Show& show, const RenderedEpisode& episode, const std::string& guid,
-                          const PageWords& words, const fs::path& site) {
+                          const PageWords& words, const fs::path& site, const WriteJournal& journal) {
     const fs::path folder = site / episode.slug;
     std::error_code error;
     fs::create_directories(folder, error);
     if (error) throw ExternalError("making the folder " + folder.string() + ": " + error.message());
-    const PageFiles files(show, episode, folder);
+    const PageFiles files(show, episode, folder, journal);
     SiteEntry entry = entry_of(show, episode, guid);
     entry.cover = files.picture(cover_pixels, "cover");
     entry.thumbnail = files.picture(thumbnail_pixels, "thumbnail");
     entry.audio = files.sound(entry.thumbnail);
-    entry.other_audio = files.other_sounds();
+    entry.other_audio = files.other_sounds(entry.thumbnail);
     entry.webvtt = files.copy(episode.slug + ".vtt", episode.slug, "text/vtt");
     entry.srt = files.copy(episode.slug + ".srt", episode.slug, "application/x-subrip");
     entry.chapters = files.copy("chapters.json", "chapters", "application/json+chapters");
     if (show.has_books) entry.book = files.book(entry.audio, entry.thumbnail);
     entry.waveform = loudness_bars(decode_audio(episode.folder / episode.file("mp3").name));
+    journal.add(episode.slug + "/index.html");
     write_if_changed(folder / "index.html", episode_page(show, episode, entry, words));
     return entry;
 }

@@ -19,6 +19,7 @@
 #include "site/page.hpp"
 #include "site/page_files.hpp"
 #include "site/site_state.hpp"
+#include "site/write_journal.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -37,12 +38,14 @@ class Publisher {
   public:
     Publisher(const SiteOrder& order, const WarningSink& warn)
         : order_(order), warn_(warn), show_(order.show), batch_(order.episodes),
-          site_(order.episodes / "_site"), state_file_(batch_.home / "site.json") {}
+          site_(order.episodes / "_site"), state_file_(batch_.home / "site.json"),
+          journal_(batch_.home / "site.writing") {}
 
     PublishedSite run() {
         const auto folders = episode_folders(order_.episodes);
         const RunLock lock(batch_, std::nullopt);
         before_ = read_site_state(state_file_);
+        take_journal();
         if (folders.empty() && before_.pages.empty())
             throw UsageError(format("{}: holds no episodes", order_.episodes.string()));
         if (show_.title.empty()) show_.title = show_of_tags(folders);
@@ -61,6 +64,17 @@ class Publisher {
     }
 
   private:
+    /// What a run that was killed has written, or begun.
+    void take_journal() {
+        std::set<fs::path> begun;
+        for (const std::string& name : journal_.read()) {
+            before_.files.insert(name);
+            begun.insert((site_ / name).parent_path());
+        }
+        for (const fs::path& folder : begun)
+            remove_partial_files(folder);
+    }
+
     /// The bytes of the user's own picture; empty where there is none.
     std::string check_own_artwork() {
         if (show_.artwork.empty()) return "";
@@ -71,6 +85,7 @@ class Publisher {
 
     bool write(const std::string& name, std::string_view bytes) {
         now_.files.insert(name);
+        if (!before_.files.contains(name)) journal_.add(name);
         return write_if_changed(site_ / name, bytes);
     }
 
@@ -99,8 +114,11 @@ class Publisher {
 
     /// Whether an episode's page is as it would be made again.
     bool is_current(const PublishedPage& page, const FileStamp& report) {
+        const fs::path folder = site_ / page.entry.slug;
         return page.report == report && page.environment == environment(page.entry.language) &&
-               fs::exists(site_ / page.entry.slug / "index.html");
+               fs::exists(folder / "index.html") &&
+               std::ranges::all_of(page.entry.files(),
+                                   [&](const SiteFile& file) { return fs::exists(folder / file.name); });
     }
 
     const std::string& environment(const std::string& language) {
@@ -144,7 +162,8 @@ class Publisher {
             const RenderedEpisode episode = read_rendered_episode(folder);
             const auto known = before_.pages.find(episode.slug);
             const std::string guid = known == before_.pages.end() ? "" : known->second.entry.guid;
-            const SiteEntry entry = make_page_files(show_, episode, guid, words_of(episode.language), site_);
+            const SiteEntry entry =
+                make_page_files(show_, episode, guid, words_of(episode.language), site_, journal_);
             return Json{{"report", {report.size_bytes, report.modified_ns, report.changed_ns}},
                         {"entry", to_json(entry)}}
                 .dump(-1, ' ', false, Json::error_handler_t::replace);
@@ -239,6 +258,7 @@ class Publisher {
             now_.retired.erase(file);
         now_.files.insert(now_.retired.begin(), now_.retired.end());
         write_site_state(state_file_, now_);
+        journal_.clear();
         for (const std::string& file : removed) {
             std::error_code ignored;
             fs::remove(site_ / file, ignored);
@@ -251,6 +271,7 @@ class Publisher {
     Show show_;
     BatchFolder batch_;
     fs::path site_, state_file_;
+    WriteJournal journal_;
     SiteState before_, now_;
     std::map<std::string, PageWords> words_;
     std::map<std::string, std::string> environments_;

@@ -76,8 +76,8 @@ inline RenderedEpisode rendered() {
 
 /// An episode on the disk under its slug; tones for its words.
 inline std::filesystem::path publish_episode(const std::filesystem::path& output, const std::string& slug,
-                                             const std::string& title,
-                                             const std::string& date = "2024-03-01") {
+                                             const std::string& title, const std::string& date = "2024-03-01",
+                                             const std::set<SoundFormat>& formats = {}) {
     Script script = review_script();
     script.review.id = slug;
     script.review.title = Fact{title, "", {}};
@@ -88,8 +88,9 @@ inline std::filesystem::path publish_episode(const std::filesystem::path& output
                       {"author", "Ann Lee"},
                       {"item", {{"name", title}, {"type", "film"}, {"year", "2024"}, {"creator", nullptr}}},
                       {"score", {{"written", "8/10"}, {"value", 8}, {"best", 10}, {"worst", nullptr}}}};
-    return publish(make_episode(mastered(script), {.show = "Desert Radio"}, no_warnings), output,
-                   to_text({{"reviews", {review}}}), {.show = "Desert Radio"}, {}, no_warnings)
+    const EpisodeOptions options{.formats = formats, .show = "Desert Radio"};
+    return publish(make_episode(mastered(script), options, no_warnings), output,
+                   to_text({{"reviews", {review}}}), options, {}, no_warnings)
         .folder;
 }
 

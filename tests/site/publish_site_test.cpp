@@ -8,6 +8,7 @@
 #include "cover/jpeg.hpp"
 #include "episode/decode.hpp"
 #include "episode/id3.hpp"
+#include "episode/sound_tags.hpp"
 #include "site/hand_made_site.hpp"
 
 #include <doctest/doctest.h>
@@ -109,6 +110,63 @@ TEST_CASE("publish_site: the MP3 carries its cover and is otherwise as it was") 
     CHECK(read_tags(after).lyrics == read_tags(before).lyrics);
     CHECK(read_audio_facts(after).chapters == read_audio_facts(before).chapters);
     CHECK(read_jpeg_info(read_file(site.file("alpha", "cover-", ".jpg"), 1u << 30)).width == 3000);
+}
+
+TEST_CASE("publish_site: further encodings carry the cover too, and page and feed offer them") {
+    Site site;
+    hand_made::publish_episode(site.folder.path(), "gamma", hand_made::hostile, "2024-05-01",
+                               {SoundFormat::flac, SoundFormat::m4a, SoundFormat::opus});
+    REQUIRE(site.publish().failed.empty());
+    const std::string page = site.files().at("gamma/index.html"), feed = site.files().at("feed.xml");
+    const std::string title = read_tags(site.file("gamma", "gamma-", ".mp3")).title;
+    for (const auto& [ending, type] :
+         {std::pair{".flac", "audio/flac"}, {".m4a", "audio/mp4"}, {".opus", "audio/ogg; codecs=opus"}}) {
+        CAPTURE(ending);
+        const fs::path file = site.file("gamma", "gamma-", ending);
+        const std::string name = file.filename();
+        CHECK(read_sound_tags(file).title == title);
+        CHECK(read_audio_facts(file).chapters.size() == 3);
+        CHECK(decode_audio(file).size() > 0);
+        CHECK(fs::file_size(file) >
+              fs::file_size(site.folder / "gamma" / ("gamma" + std::string(ending))) + 1000);
+        CHECK(page.find("<a href=\"" + name + "\" download>") != std::string::npos);
+        CHECK(feed.find("<podcast:alternateEnclosure type=\"" + std::string(type) + "\" length=\"" +
+                        std::to_string(fs::file_size(file)) +
+                        "\"><podcast:source uri=\"https://example.org/pod/gamma/" + name + "\"/>") !=
+              std::string::npos);
+    }
+    const auto opus = page.find("type=\"audio/ogg; codecs=opus\">"), mp3 = page.find("type=\"audio/mpeg\">");
+    CHECK(opus < mp3);
+    CHECK(mp3 != std::string::npos);
+    CHECK(page.find("type=\"audio/flac\"") == std::string::npos);
+}
+
+TEST_CASE("publish_site: what a killed run wrote and nothing names is removed two runs later, what it did "
+          "not stays") {
+    Site site;
+    (void)site.publish();
+    const auto before = site.files();
+    const fs::path folder = site.site() / "alpha";
+    for (const char* name : {"alpha-0123456789ab.mp3", ".alpha-0123456789ac.mp3.partial-x", "mine.txt"})
+        std::ofstream(folder / name) << "bytes";
+    std::ofstream(site.folder / ".reviewcast" / "site.writing")
+        << "\"alpha/alpha-0123456789ab.mp3\"\n\"alpha/alpha-0123456789ac.mp3\"\n\"alpha/mi";
+    (void)site.publish();
+    CHECK_FALSE(fs::exists(folder / ".alpha-0123456789ac.mp3.partial-x"));
+    CHECK_FALSE(fs::exists(site.folder / ".reviewcast" / "site.writing"));
+    (void)site.publish();
+    CHECK_FALSE(fs::exists(folder / "alpha-0123456789ab.mp3"));
+    CHECK(fs::remove(folder / "mine.txt"));
+    CHECK(site.files() == before);
+}
+
+TEST_CASE("publish_site: a file that somebody removed is made again") {
+    Site site;
+    (void)site.publish();
+    const auto before = site.files();
+    fs::remove(site.file("alpha", "alpha-", ".mp3"));
+    CHECK(site.publish().made == 1);
+    CHECK(site.files() == before);
 }
 
 TEST_CASE("publish_site: the same episodes give the same bytes, and are not made twice") {
