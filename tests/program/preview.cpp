@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A site served for a look, to clients that ask well and to those that do not. Browsers: publish.cpp.
+// A site served for a look, to clients that ask well and to those that do not. Browsers: published_site.cpp.
 #include "program/preview_server.hpp"
 #include "program/program.hpp"
 #include "scratch_folder.hpp"

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Published sites, from the command line to the browser.
+// Publishing from the command line: settings, failures, kills. What is published: published_site.cpp.
 #include "base/json.hpp"
-#include "program/checkers.hpp"
-#include "program/preview_server.hpp"
 #include "program/program.hpp"
 #include "scratch_folder.hpp"
 
@@ -13,117 +11,6 @@
 using namespace reviewcast::testing;
 using reviewcast::Json;
 namespace fs = std::filesystem;
-
-namespace {
-
-/// Two episodes, one of hostile texts, and their site.
-const fs::path& published_site() {
-    static const ScratchFolder folder;
-    static const fs::path site = [] {
-        write_file(
-            folder / "keeper.md",
-            "---\ntitle: The Salt Keeper\nauthor: Mara Quill\ndate: 2024-05-03\nrating: 7/10\n---\n\n"
-            "The keeper counts the doors of his house & opens none. It is a slow film, and it stays.\n\n"
-            "## Spoilers\n\nThe house burns down.\n\n## Verdict\n\nA quiet film that stays with you.\n");
-        write_file(
-            folder / "hostile.md",
-            "---\ntitle: \"<script>alert(1)</script> \\\" onload=\\\"x & مرحبا 🎬\"\nrating: 2/5\n---\n\n"
-            "A \"film\" of </script><script>alert(2)</script> signs & <img src=x onerror=alert(3)> "
-            "wonders.\n");
-        const std::string out = folder / "out";
-        REQUIRE(
-            run_reviewcast({"narrate", folder / "keeper.md", folder / "hostile.md", "-o", out}).exit_code ==
-            0);
-        const Outcome outcome =
-            run_reviewcast({"publish", out, "--title", "Late <Reviews> & more", "--base-url",
-                            "https://example.org/pod/", "--email", "ann@example.org"});
-        INFO(outcome.err);
-        REQUIRE(outcome.exit_code == 0);
-        REQUIRE(outcome.out == out + "/_site\n");
-        return fs::path(out) / "_site";
-    }();
-    return site;
-}
-
-}  // namespace
-
-TEST_CASE("publish: the site works in a browser: by keyboard, at 320 pixels, dark, without a script") {
-    if (!has_checkers()) return;
-    PreviewServer server(published_site());
-    const Outcome outcome = run({"node", std::string(REVIEWCAST_TESTS) + "/site/check_site.mjs", checkers,
-                                 server.address(), "the-salt-keeper", "/usr/bin/chromium"});
-    INFO(outcome.out << outcome.err);
-    CHECK(outcome.exit_code == 0);
-}
-
-TEST_CASE("publish: pages are valid HTML, the style sheet valid CSS") {
-    if (!has_checkers()) return;
-    std::vector<std::string> nu{"java", "-jar", checkers / "node_modules/vnu-jar/build/dist/vnu.jar",
-                                "--errors-only", "--also-check-css"};
-    // A title may be as long as the review's.
-    std::vector<std::string> rules{checkers / "node_modules/.bin/html-validate", "--config",
-                                   std::string(REVIEWCAST_TESTS) + "/site/html-validate.json"};
-    for (const auto& entry : fs::recursive_directory_iterator(published_site()))
-        if (const auto type = entry.path().extension(); type == ".html" || type == ".css") {
-            nu.push_back(entry.path());
-            if (type == ".html") rules.push_back(entry.path());
-        }
-    for (const auto& command : {nu, rules}) {
-        const Outcome outcome = run(command);
-        INFO(outcome.out << outcome.err);
-        CHECK(outcome.exit_code == 0);
-    }
-}
-
-TEST_CASE("publish: a podcast app's parser reads the feed as it was meant") {
-    if (!has_checkers()) return;
-    const Outcome outcome = run({"node", std::string(REVIEWCAST_TESTS) + "/site/read_feed.cjs", checkers,
-                                 published_site() / "feed.xml"});
-    INFO(outcome.err);
-    REQUIRE(outcome.exit_code == 0);
-    const Json feed = Json::parse(outcome.out);
-    CHECK(feed["title"] == "Late <Reviews> & more");
-    CHECK(feed["itunesCategory"] == Json::array({"TV & Film > Film Reviews"}));
-    CHECK(feed["explicit"] == false);
-    CHECK(feed["owner"]["email"] == "ann@example.org");
-    CHECK(feed["medium"] == "podcast");
-    REQUIRE(feed["items"].size() == 2);
-    const Json& item = feed["items"][0];
-    const std::string page = "https://example.org/pod/the-salt-keeper/";
-    CHECK(item["title"] == "The Salt Keeper");
-    CHECK(item["link"] == page);
-    CHECK(item["pubDate"] == "2024-05-03T00:00:00.000Z");
-    CHECK(item["description"] ==
-          "A quiet film that stays with you. This review was read by a synthetic voice.");
-    CHECK(item["author"] == "Mara Quill");
-    const std::string url = item["enclosure"]["url"];
-    CHECK(url.starts_with(page));
-    CHECK(item["enclosure"]["length"] ==
-          fs::file_size(published_site() / "the-salt-keeper" / url.substr(page.size())));
-    CHECK(item["podcastTranscripts"].size() == 2);
-    CHECK(item["podcastChapters"]["type"] == "application/json+chapters");
-    CHECK(item["guid"] != feed["items"][1]["guid"]);
-    CHECK(feed["items"][1]["title"] == "<script>alert(1)</script> \" onload=\"x & مرحبا");
-}
-
-TEST_CASE("publish: the feed is well-formed, and the MP3 with its cover is one that strangers read") {
-    CHECK(run({"xmllint", "--noout", "--nonet", published_site() / "feed.xml"}).exit_code == 0);
-    for (const auto& entry : fs::directory_iterator(published_site() / "the-salt-keeper")) {
-        if (entry.path().extension() != ".mp3") continue;
-        const Outcome valid = run({"mp3val", entry.path()});
-        CHECK(valid.out.find("WARNING") == std::string::npos);
-        CHECK(valid.out.find("ERROR") == std::string::npos);
-        const Outcome tags = run({"/usr/bin/python3", "-c",
-                                  "import sys, mutagen.id3\n"
-                                  "t = mutagen.id3.ID3(sys.argv[1])\n"
-                                  "p = t.getall('APIC')\n"
-                                  "print(len(p), p[0].mime, int(p[0].type), p[0].data[:2].hex(), t['TIT2'], "
-                                  "len(t.getall('CHAP')) > 2, len(t.getall('CTOC')))",
-                                  entry.path()});
-        INFO(tags.err);
-        CHECK(tags.out == "1 image/jpeg 3 ffd8 The Salt Keeper True 1\n");
-    }
-}
 
 TEST_CASE("publish: wrong settings are refused by name, with what is allowed") {
     const ScratchFolder folder;
