@@ -57,9 +57,10 @@ std::string check_label(const std::string& text) {
 void declare(CLI::App& app, SiteOptions& options) {
     app.add_option("--scale", options.scale, "Best score of the site's scale, for scores that state none")
         ->check(CLI::Range(1.0, 1000.0));
-    app.add_option("--key", options.keys,
-                   "What a key of the site's metadata states, as KEY=FACT: title, name, year, creator, "
-                   "writer, author, published, consumed, language, score, best, worst, crowd, kind, silent")
+    app.add_option(
+           "--key", options.keys,
+           "What a key of the site's metadata states, as KEY=FACT: title, name, year, creator, "
+           "writer, author, published, consumed, language, score, best, worst, crowd, kind, link, silent")
         ->allow_extra_args(false)
         ->check(check_key);
     app.add_option(

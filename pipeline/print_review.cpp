@@ -49,6 +49,7 @@ Json evidence_of(const Review& review) {
                                                                      {"item.creator", review.item.creator},
                                                                      {"author", review.author},
                                                                      {"published", review.published},
+                                                                     {"link", review.link},
                                                                      {"language", review.language}};
     Json evidence = Json::object();
     for (const auto& [name, fact] : facts)
@@ -98,6 +99,7 @@ Json review_to_json(const Script& plain, const ScoreReader& spoken) {
                     {"creator", value_of(review.item.creator)}};
     json["author"] = value_of(review.author);
     json["published"] = value_of(review.published);
+    if (review.link) json["link"] = review.link->value;
     json["language"] = value_of(review.language);
     json["score"] = review.score ? to_json(*review.score, spoken) : Json(nullptr);
     json["other_scores"] = Json::array();

@@ -201,11 +201,17 @@ struct FactFinder {
         set(review().published, options.published, "--date");
     }
 
+    void find_link() {
+        if (const StatedFact* stated = find_stated(draft.stated, "link"))
+            review().link = to_fact(*stated, std::string(trim(stated->value.chars)));
+    }
+
     /// Every line that was taken out of the body is a fact by now, or is listed.
     void list_unused() {
         std::vector<Span> used;
-        for (const auto* fact : {&review().title, &review().author, &review().published, &review().item.name,
-                                 &review().item.type, &review().item.year, &review().item.creator})
+        for (const auto* fact :
+             {&review().title, &review().author, &review().published, &review().link, &review().item.name,
+              &review().item.type, &review().item.year, &review().item.creator})
             if (*fact) used.push_back((*fact)->source);
         std::size_t credit = 0;  // credits and stated facts are in the order of the source
         const auto is_credit = [&](Span span) {
@@ -240,6 +246,7 @@ void find_facts(Draft& draft, const std::string& path, const ReadOptions& option
     finder.find_item();
     finder.find_author();
     finder.find_published();
+    finder.find_link();
     finder.apply_options();
     finder.list_unused();
 }

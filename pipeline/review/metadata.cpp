@@ -6,6 +6,7 @@
 #include "review/metadata_score.hpp"
 #include "review/pronunciations.hpp"
 #include "review/quotations.hpp"
+#include "review/web_address.hpp"
 #include "review/words.hpp"
 
 #include <algorithm>
@@ -185,6 +186,10 @@ struct Taker {
         case KeyFact::crowd:
             if (!implied.empty()) state("", implied, folded, field);
             return;  // read by take_stated_scores
+        case KeyFact::link:
+            // Many a site's "url" is a path, and its "link" leads elsewhere within it.
+            if (!is_web_address(trim(field.value.chars))) return drop(field);
+            return state("link", implied, folded, std::move(field));
         default:
             return state(std::string(name_of(fact)), implied, folded, std::move(field));
         }

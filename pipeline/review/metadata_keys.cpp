@@ -14,9 +14,9 @@ namespace reviewcast {
 
 namespace {
 
-constexpr std::array<std::string_view, 15> names{"title",  "name",      "year",     "creator",  "writer",
-                                                 "author", "published", "consumed", "language", "score",
-                                                 "best",   "worst",     "crowd",    "kind",     "silent"};
+constexpr std::array<std::string_view, 16> names{
+    "title",    "name",  "year", "creator", "writer", "author", "published", "consumed",
+    "language", "score", "best", "worst",   "crowd",  "kind",   "link",      "silent"};
 
 /// Parts of a nested key that say nothing by themselves.
 constexpr std::array<std::string_view, 12> wrappers{"params", "extra",         "meta",  "metadata",

@@ -28,6 +28,7 @@ enum class KeyFact {
     worst,
     crowd,  ///< other people's score
     kind,   ///< type of the item
+    link,   ///< address of the review itself
     silent
 };
 

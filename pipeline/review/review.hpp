@@ -78,6 +78,7 @@ struct Review {
     std::optional<Fact> author;       ///< the reviewer
     std::optional<Fact> published;    ///< ISO 8601 date
     std::optional<Fact> language;     ///< BCP 47
+    std::optional<Fact> link;         ///< http or https address at which the review was published
     std::optional<Fact> withheld;     ///< "draft: true": what says that it is not to be published
     std::optional<Score> score;       ///< the reviewer's overall score
     std::vector<Score> other_scores;  ///< category ratings and other people's

@@ -82,6 +82,7 @@ Review understand_one(Document document, const SourceInfo& source, const std::st
 void inherit(Review& part, const Review& whole) {
     if (!part.author) part.author = whole.author;
     if (!part.published) part.published = whole.published;
+    if (!part.link) part.link = whole.link;
     if (!part.item.type && whole.item.type && !whole.item.type->is_concluded)
         part.item.type = whole.item.type;
     part.language = whole.language;

@@ -76,7 +76,8 @@ std::string item_xml(const Show& show, const SiteEntry& entry) {
     const auto linked = [&](const char* name, const SiteFile& file, const std::string& more = {}) {
         return format("<{} url=\"{}{}\" type=\"{}\"{}/>\n", name, folder, file.name, file.media_type, more);
     };
-    std::string xml = "<item>\n" + element("title", entry.title) + format("<link>{}</link>\n", folder) +
+    std::string xml = "<item>\n" + element("title", entry.title) +
+                      format("<link>{}</link>\n", entry.link.empty() ? folder : escape_xml(entry.link)) +
                       format("<guid isPermaLink=\"false\">{}</guid>\n", escape_xml(entry.guid)) +
                       element("pubDate", rfc2822_date(entry.date)) +
                       element("description", description_of(entry));

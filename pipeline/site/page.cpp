@@ -36,6 +36,8 @@ std::string header_html(const Show& show, const SiteEntry& entry, const PageWord
         html += format("<p dir=\"auto\">{}</p>\n", escape_xml(words.fill("by", entry.reviewer)));
     if (!entry.date.empty())
         html += format("<p><time datetime=\"{0}\">{0}</time></p>\n", escape_xml(entry.date));
+    if (!entry.link.empty())
+        html += format("<p><a href=\"{}\">{}</a></p>\n", escape_xml(entry.link), escape_xml(words["read"]));
     if (!entry.score.empty())
         html += format("<p class=\"score\"><span>{} <strong>{}</strong></span>{}</p>\n",
                        escape_xml(words["score"]), escape_xml(entry.score),

@@ -197,6 +197,7 @@ SiteEntry entry_of(const Show& show, const RenderedEpisode& episode, const std::
                  : !guid.empty()       ? guid
                                        : uuid_v5("ead4c236-bf58-58c6-a2c6-a6b28d128cb6",
                                                  format("{}/{}/", show.base_url, episode.slug));
+    entry.link = episode.link;
     entry.description = describe(episode);
     entry.disclosure = episode.disclosure;
     entry.item_name = episode.item_name;

@@ -13,12 +13,37 @@ namespace reviewcast {
 
 namespace {
 
-constexpr std::array names{
-    "about",   "all",     "back",     "by",           "chapters",   "count",
-    "cover",   "feed",    "find",     "follow",       "forward",    "found",
-    "hint",    "minutes", "newer",    "of",           "older",      "pause",
-    "play",    "player",  "position", "score",        "search",     "skip_spoilers",
-    "skip_to", "speed",   "spoiler",  "past_spoiler", "transcript", "transcript_files"};
+constexpr std::array names{"about",
+                           "all",
+                           "back",
+                           "by",
+                           "chapters",
+                           "count",
+                           "cover",
+                           "feed",
+                           "find",
+                           "follow",
+                           "forward",
+                           "found",
+                           "hint",
+                           "minutes",
+                           "newer",
+                           "of",
+                           "older",
+                           "pause",
+                           "play",
+                           "player",
+                           "position",
+                           "read",
+                           "score",
+                           "search",
+                           "skip_spoilers",
+                           "skip_to",
+                           "speed",
+                           "spoiler",
+                           "past_spoiler",
+                           "transcript",
+                           "transcript_files"};
 
 }  // namespace
 

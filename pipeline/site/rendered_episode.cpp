@@ -6,6 +6,7 @@
 #include "base/format.hpp"
 #include "episode/report.hpp"
 #include "episode/verify_parts.hpp"
+#include "review/web_address.hpp"
 
 #include <algorithm>
 
@@ -61,6 +62,8 @@ void read_report(const Json& report, RenderedEpisode& episode) {
 void read_review(const Json& json, RenderedEpisode& episode) {
     const Json& review = json.at("reviews").at(0);
     episode.reviewer = text_or_empty(review.at("author"));
+    if (const std::string link = text_or_empty(review.value("link", Json())); is_web_address(link))
+        episode.link = link;
     const Json& item = review.at("item");
     episode.item_name = text_or_empty(item.at("name"));
     episode.item_type = text_or_empty(item.at("type"));

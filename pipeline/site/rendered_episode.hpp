@@ -43,6 +43,7 @@ struct RenderedEpisode {
     std::string language;    ///< BCP 47
     std::string reviewer;    ///< empty: not known
     std::string date;        ///< ISO 8601 date; empty: not known
+    std::string link;        ///< where the review was published, http or https; empty: not known
     std::string guid;        ///< empty: it was given none
     std::string disclosure;  ///< the sentence that says that the voice is synthetic
     std::string show;        ///< of its tags; empty: none

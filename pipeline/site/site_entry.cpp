@@ -8,13 +8,14 @@ namespace reviewcast {
 
 namespace {
 
-constexpr std::array<std::pair<const char*, std::string SiteEntry::*>, 14> texts{
+constexpr std::array<std::pair<const char*, std::string SiteEntry::*>, 15> texts{
     {{"slug", &SiteEntry::slug},
      {"title", &SiteEntry::title},
      {"language", &SiteEntry::language},
      {"reviewer", &SiteEntry::reviewer},
      {"date", &SiteEntry::date},
      {"guid", &SiteEntry::guid},
+     {"link", &SiteEntry::link},
      {"description", &SiteEntry::description},
      {"disclosure", &SiteEntry::disclosure},
      {"item_name", &SiteEntry::item_name},
@@ -67,7 +68,7 @@ Json to_json(const SiteEntry& entry) {
 SiteEntry site_entry_from_json(const Json& json) {
     SiteEntry entry;
     for (const auto& [name, member] : texts)
-        entry.*member = json.at(name).get<std::string>();
+        entry.*member = json.value(name, "");
     for (const auto& [name, member] : single_files)
         entry.*member = file_from_json(json.at(name));
     if (json.at("score_share").is_number()) entry.score_share = json.at("score_share").get<double>();

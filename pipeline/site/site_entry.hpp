@@ -21,6 +21,7 @@ struct SiteFile {
 /// What the feed and the index say of an episode whose page is there, so that neither needs its files again.
 struct SiteEntry {
     std::string slug, title, language, reviewer, date, guid, description, disclosure;
+    std::string link;  ///< where the review was published; empty: not known
     std::string item_name, item_type, item_year, item_creator;
     std::string score;                  ///< as written; empty: none
     std::optional<double> score_share;  ///< 0–1 of its scale

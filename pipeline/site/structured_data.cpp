@@ -49,6 +49,7 @@ Json item_of(const SiteEntry& entry) {
 Json review_of(const SiteEntry& entry, const std::optional<ShownScore>& score) {
     Json review{{"@type", "Review"}, {"name", entry.title}, {"itemReviewed", item_of(entry)}};
     if (!entry.reviewer.empty()) review["author"] = named("Person", entry.reviewer);
+    if (!entry.link.empty()) review["url"] = entry.link;
     if (!entry.date.empty()) review["datePublished"] = entry.date;
     if (!entry.language.empty()) review["inLanguage"] = entry.language;
     if (score && score->value && score->best)

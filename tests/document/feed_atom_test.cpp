@@ -38,6 +38,7 @@ TEST_CASE("read_feed: an Atom entry's facts become fields") {
     CHECK(field(item, "category") == "Filme & mehr|steg");
     CHECK(field(item, "language") == "de");
     CHECK(field(item, "feed.title") == "Eine Seite");
+    CHECK(field(item, "feed.link") == "https://site.example/steg");
     CHECK(reason(item, text, "ann@site.example") == "a person's address");
     CHECK(reason(item, text, "Anderswo") == "a feed's own data");
     CHECK(blocks(item) == "paragraph: Gut.\n");
@@ -92,7 +93,7 @@ TEST_CASE("read_feed: a JSON Feed's facts become fields, with the places of what
     CHECK(field(item, "_review.dnf") == "false");
     CHECK(field(item, "language") == "en");
     CHECK(blocks(item) == "paragraph: It’s {good}. 😀\n");
-    CHECK(reason(item, text, "https://site.example/a") == "a link's address");
+    CHECK(field(item, "feed.link") == "https://site.example/a");
     const SourceText& words = item.document.blocks.at(0).text;
     CHECK(text.substr(words.source_of({2, 5}).begin, words.source_of({2, 5}).size()) == R"(\u2019)");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document_for_tests.hpp"
 #include "review/metadata_keys.hpp"
+#include "review/web_address.hpp"
 #include "review_for_tests.hpp"
 
 #include <doctest/doctest.h>
@@ -55,6 +56,44 @@ TEST_CASE("find_key: parts of the review, the item and a score are known by thei
     CHECK(find_key(keys, "film.name") == KeyFact::name);
     CHECK(!find_key(keys, "shoe.size"));
     CHECK(!find_key(keys, ""));
+}
+
+TEST_CASE(
+    "is_web_address: absolute addresses of the web, and nothing that does more in a page than lead there") {
+    for (const char* good : {"https://example.org/a", "HTTP://example.org",
+                             "https://example.org:8080/a?b=c&d#e", "https://münchen.example/ä/(x)"}) {
+        CAPTURE(good);
+        CHECK(is_web_address(good));
+    }
+    for (const char* bad :
+         {"", "/reviews/dune", "example.org", "//example.org/a", "ftp://example.org", "javascript:alert(1)",
+          "https://", "https:///a", "https://:80/", "https://a b.example", "https://ann:secret@example.org/",
+          "https://a.example/\"x", "https://a.example/<b>", "https://a.example/\n",
+          "https://a.example/\u202E", "data:text/html,x"}) {
+        CAPTURE(bad);
+        CHECK_FALSE(is_web_address(bad));
+    }
+    CHECK_FALSE(is_web_address("https://a.example/" + std::string(2000, 'a')));
+}
+
+TEST_CASE("take_metadata: the review's own address, where a key states one; a path or another's is none") {
+    const auto link_of = [](const std::string& key, const std::string& address) {
+        return value(text().field(key, address).review().link);
+    };
+    const std::string address = "https://example.org/reviews/dune";
+    for (const char* key : {"url", "canonical", "canonicalUrl", "canonical_url", "permalink", "review_url",
+                            "og:url", "html.canonical", "review.url", "feed.link"}) {
+        CAPTURE(key);
+        CHECK(link_of(key, address) == address);
+    }
+    CHECK(link_of("url", "/reviews/dune/") == "?");
+    CHECK(link_of("permalink", "javascript:alert(1)") == "?");
+    CHECK(link_of("link", "https://www.example.com/the-film") == "?");
+    CHECK(link_of("image", "https://example.org/a.jpg") == "?");
+    CHECK(link_of("goodreads_url", "https://books.example/1") == "?");
+    const Review both = text().field("url", "https://example.org/a").field("canonical", address).review();
+    CHECK(value(both.link) == address);
+    CHECK(both.link->evidence.find("canonical") != std::string::npos);
 }
 
 TEST_CASE("take_metadata: scores as sites write them, with a scale only where one is stated") {

@@ -78,6 +78,15 @@ TEST_CASE("feed_page: an item names its sound, transcripts, chapters and cover, 
     CHECK(one(item, "person", podcast).text == "Ann Lee");
 }
 
+TEST_CASE("feed_page: an item leads to the review where its address is known, else to its page") {
+    SiteEntry with = hand_made::entry("keeper", "2024-05-03"),
+              without = hand_made::entry("rail", "2024-05-02");
+    with.link = "https://example.com/?a=1&b=2";
+    const std::string feed = feed_page(hand_made::show(), {with, without}, 0, "artwork.jpg");
+    CHECK(feed.find("<link>https://example.com/?a=1&amp;b=2</link>") != std::string::npos);
+    CHECK(feed.find("<link>https://example.org/pod/rail/</link>") != std::string::npos);
+}
+
 TEST_CASE("feed_page: hostile texts stay texts, and what is not known is left out") {
     Show show = hand_made::show();
     SiteEntry entry = hand_made::entry("a", "no date");

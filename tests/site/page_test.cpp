@@ -66,6 +66,18 @@ TEST_CASE("episode_page: score, chapters and files are there; nothing is loaded 
     CHECK_FALSE(has(html, "autoplay"));
 }
 
+TEST_CASE("episode_page: leads to the review where its address is known") {
+    SiteEntry entry = hand_made::entry("keeper", "2024-05-03");
+    const PageWords words = read_page_words(REVIEWCAST_VOICES, "de");
+    CHECK(episode_page(hand_made::show(), hand_made::rendered(), entry, words).find("Die Kritik lesen") ==
+          std::string::npos);
+    entry.link = "https://example.com/?a=1&b='2";
+    const std::string html = episode_page(hand_made::show(), hand_made::rendered(), entry, words);
+    CHECK(html.find("<a href=\"https://example.com/?a=1&amp;b=&#39;2\">Die Kritik lesen</a>") !=
+          std::string::npos);
+    CHECK(html.find("\"url\":\"https://example.com/?a=1\\u0026b='2\"") != std::string::npos);
+}
+
 TEST_CASE("episode_page: whatever the review says stays text, also in structured data") {
     RenderedEpisode episode = hand_made::rendered();
     SiteEntry entry = hand_made::entry("keeper", "2024-05-03");

@@ -66,6 +66,15 @@ void take_date(const XmlElement& element, std::string key, FeedEntry& entry, con
     add_field(entry, feed, std::move(key), text_of(element.content, entry, feed), element.at);
 }
 
+/// The first link to the entry itself (RFC 4287, 4.2.7.2: no relation is "alternate").
+void take_link(const XmlElement& element, FeedEntry& entry, const FeedReading& feed) {
+    const Span relation = attribute(element, "rel"), address = attribute(element, "href");
+    const std::string rel(text_of(relation, entry, feed).chars);
+    if ((rel.empty() || rel == "alternate") && !has_field(entry, "feed.link"))
+        add_field(entry, feed, "feed.link", text_of(address, entry, feed), address);
+    drop(entry, element.content, "a link's address");
+}
+
 /// Whether the element was known.
 bool take(const XmlElement& element, FeedEntry& entry, const FeedReading& feed) {
     const std::string& name = element.name;
@@ -103,7 +112,7 @@ FeedEntry read_atom_entry(const std::vector<XmlElement>& elements, const FeedRea
         else if (name == "source" || name == "rights" || name == "created" || name == "generator")
             drop(entry, element.content, "a feed's own data");
         else if (name == "link")
-            drop(entry, element.content, "a link's address");
+            take_link(element, entry, feed);
         else if (!take(element, entry, feed))
             take_other(elements, at, entry, feed);
     }

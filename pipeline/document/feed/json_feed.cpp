@@ -68,6 +68,8 @@ struct Reader {
             add_field(entry, feed, "title", text, place.at, has_html(text.chars));
         else if (key == "date_published" || key == "date_modified")
             add_field(entry, feed, key == "date_published" ? "published" : "updated", text, place.at);
+        else if (key == "url")
+            add_field(entry, feed, "feed.link", text, place.at);
         else if (key == "tags")
             add_field(entry, feed, "category", text, place.at);
         else if (key == "author.name" || key == "authors.name")

@@ -19,6 +19,7 @@ enum class Role {
     category,
     language,
     id,
+    link,
     address,
     names_a_place,
     body
@@ -51,7 +52,7 @@ constexpr std::array known{
     Known{"dc:language", Role::language},
     Known{"guid", Role::id},
     Known{"dc:identifier", Role::id},
-    Known{"link", Role::address},
+    Known{"link", Role::link},
     Known{"comments", Role::address},
     Known{"enclosure", Role::address},
     Known{"docs", Role::address},
@@ -113,6 +114,9 @@ void take(const std::vector<XmlElement>& elements, std::size_t at, const Known& 
     case Role::id:
         if (entry.item.id.empty()) entry.item.id = trim(text_of(element.content, entry, feed).chars);
         return drop(entry, element.content, "an id");
+    case Role::link:
+        if (has_field(entry, "feed.link")) return drop(entry, element.content, "a link's address");
+        return add_field(entry, feed, "feed.link", text_of(element.content, entry, feed), element.at);
     case Role::address:
         return drop(entry, element.content, "a link's address");
     case Role::names_a_place:

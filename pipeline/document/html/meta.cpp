@@ -53,7 +53,7 @@ bool is_telling(std::string_view name) {
 bool is_open_graph(std::string_view name) {
     constexpr std::array<std::string_view, 8> starts{
         "og:", "article:", "book:", "music:", "video:", "movie:", "profile:", "product:"};
-    constexpr std::array<std::string_view, 4> addresses{":image", ":url", ":video", ":audio"};
+    constexpr std::array<std::string_view, 3> addresses{":image", ":video", ":audio"};
     if (name.find("secure_url") != std::string_view::npos) return false;
     for (const std::string_view address : addresses)
         if (name == "og" + std::string(address) || name.starts_with("og" + std::string(address) + ":"))
@@ -91,6 +91,9 @@ void read_meta(const HtmlTree& tree, Document& document) {
         } else if (name == "html") {
             if (const auto language = tree.attribute_span(id, "lang"))
                 add(document, "html.lang", "html", decode_references(tree.source, *language));
+        } else if (name == "link" && to_lower(tree.attribute(id, "rel")) == "canonical") {
+            if (const auto address = tree.attribute_span(id, "href"))
+                add(document, "html.canonical", "html", decode_references(tree.source, *address));
         } else if (name == "title" && !titled && tree[id].first_child != no_html_node) {
             titled = true;
             add(document, "title", "title", decode_references(tree.source, tree[tree[id].first_child].tag));
