@@ -2,8 +2,6 @@
 #include "base/unicode.hpp"
 #include "prosody/phrases.hpp"
 
-#include <optional>
-
 namespace reviewcast {
 
 namespace {
@@ -53,14 +51,14 @@ std::vector<Span> find_bracketed(std::string_view text) {
 
 std::vector<Span> find_quotations(std::string_view text) {
     std::vector<Span> quotations;
-    std::optional<std::size_t> begin;
-    char32_t closing = 0;
+    std::size_t begin = 0;
+    char32_t closing = 0;     // 0 outside quotations
     bool after_word = false;  // 12" is a size, and »…« and “…” close after a word
     for (const auto& c : code_points(text)) {
-        if (begin && (c.value == closing || (closing == U'\u201C' && c.value == U'\u201D'))) {
-            quotations.push_back({*begin, c.at.end});
-            begin.reset();
-        } else if (!begin && !after_word && closing_of(c.value) != 0) {
+        if (closing != 0 && (c.value == closing || (closing == U'\u201C' && c.value == U'\u201D'))) {
+            quotations.push_back({begin, c.at.end});
+            closing = 0;
+        } else if (closing == 0 && !after_word) {
             begin = c.at.begin;
             closing = closing_of(c.value);
         }
