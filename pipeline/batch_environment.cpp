@@ -7,7 +7,7 @@
 #include "base/json.hpp"
 #include "base/version.hpp"
 #include "episode/versions.hpp"
-#include "speech/speak.hpp"
+#include "speech/engines.hpp"
 
 #include <ctime>
 #include <set>
@@ -65,19 +65,30 @@ std::string formats_of(const EpisodeFileOptions& files) {
 std::string settings_of(const CommandLine& line) {
     const EpisodeFileOptions& files = line.batch.files;
     const std::string master = !files.master ? "none" : *files.master == MasterFormat::flac ? "flac" : "wav";
-    return format("bitrate: {}\nmaster: {}\nshow: {}\nhost: {}\nreviewcast: {}\nengine: {}\nencoder: {}\n"
+    return format("bitrate: {}\nmaster: {}\nshow: {}\nhost: {}\nreviewcast: {}\nencoder: {}\n"
                   "engine tables: {}\n",
                   files.bitrate_kbps, master, files.show, line.batch.review.plain ? "none" : "speaks",
-                  program_version, engine_version(), encoder_version(),
+                  program_version, encoder_version(),
                   digest_of_folder(line.voices_folder / "engines").substr(0, 8)) +
            formats_of(files);
+}
+
+/// What the voices speak with that an episode may have.
+std::map<std::string, std::string> engines_of(const CommandLine& line) {
+    std::map<std::string, std::string> engines;
+    for (const Voice& voice : read_voices(line.voices_folder))
+        if (line.batch.review.voice.empty() || line.batch.review.voice == voice.name)
+            engines.emplace(voice.name, engine_version(voice));
+    return engines;
 }
 
 }  // namespace
 
 BatchEnvironment look_at_environment(const CommandLine& line) {
     const ReviewOptions& review = line.batch.review;
+    auto engines = engines_of(line);
     Json all{{"settings", settings_of(line)},
+             {"engines", engines},
              {"voices", digest_of_folder(line.voices_folder)},
              {"author", to_json(review.read.author)},
              {"language", to_json(review.read.language)},
@@ -93,7 +104,8 @@ BatchEnvironment look_at_environment(const CommandLine& line) {
     const std::time_t now = std::time(nullptr);
     std::tm local{};
     ::localtime_r(&now, &local);
-    return {sha256_hex(to_text(all)).substr(0, 32), settings_of(line), written(local, "%Y-%m-%d")};
+    return {sha256_hex(to_text(all)).substr(0, 32), settings_of(line), std::move(engines),
+            written(local, "%Y-%m-%d")};
 }
 
 std::vector<std::string> list_sources(const std::vector<std::string>& sources) {

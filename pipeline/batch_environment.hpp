@@ -3,6 +3,7 @@
 
 #include "options.hpp"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -11,8 +12,9 @@ namespace reviewcast {
 /// What every episode of a batch depends on beside its review.
 struct BatchEnvironment {
     std::string digest;    ///< of all of it: options, voices, tables, versions
-    std::string settings;  ///< Fingerprint::settings of every episode
-    std::string today;     ///< ISO date, where the program runs
+    std::string settings;  ///< Fingerprint::settings of every episode, but for its engine
+    std::map<std::string, std::string> engines;  ///< engine_version of each voice, by the voice's name
+    std::string today;                           ///< ISO date, where the program runs
 };
 
 [[nodiscard]] BatchEnvironment look_at_environment(const CommandLine& line);

@@ -18,6 +18,11 @@ std::vector<std::string> items_of(const std::vector<ReadReview>& reviews) {
     return unique_items(std::move(items));
 }
 
+/// Fingerprint::settings of an episode.
+std::string settings_for(const ProsodyPlan& plan, const WorkerSetup& setup) {
+    return format("engine: {}\n{}", setup.engines.at(plan.voice.name), setup.settings);
+}
+
 ExaminedReview examine(ReadReview read, const WorkerSetup& setup) {
     ExaminedReview result;
     if (!read.review) {
@@ -33,7 +38,7 @@ ExaminedReview examine(ReadReview read, const WorkerSetup& setup) {
         return result;  // nobody asks what it would sound like
     }
     const ProsodyPlan plan = to_plan(std::move(*read.review), setup.setup);
-    result.fingerprint = fingerprint_of(plan, disclosure_of(plan, setup.setup), setup.settings);
+    result.fingerprint = fingerprint_of(plan, disclosure_of(plan, setup.setup), settings_for(plan, setup));
     return result;
 }
 
@@ -96,7 +101,8 @@ Fingerprint EpisodeRenderer::render(const EpisodeTask& task, const WarningSink& 
     setup.progress = progress;
     PreparedReview prepared = prepare(std::move(*one.review), setup);
     one.review.reset();
-    Fingerprint fingerprint = fingerprint_of(prepared.plan, prepared.disclosure, setup_.settings);
+    Fingerprint fingerprint =
+        fingerprint_of(prepared.plan, prepared.disclosure, settings_for(prepared.plan, setup_));
     const Publisher publisher = [&](Episode episode, const std::string& review_json,
                                     const EpisodeOptions& options, const WarningSink& sink) {
         return publish_as(std::move(episode), task.place, review_json, options, sink);

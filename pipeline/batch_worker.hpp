@@ -5,6 +5,7 @@
 #include "batch/plan_work.hpp"
 #include "narrate_review.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,7 +16,8 @@ namespace reviewcast {
 struct WorkerSetup {
     Setup setup;  ///< warn and progress are the worker's own
     EpisodeFileOptions files;
-    std::string settings;  ///< Fingerprint::settings
+    std::string settings;                        ///< BatchEnvironment::settings
+    std::map<std::string, std::string> engines;  ///< BatchEnvironment::engines
 };
 
 /// In a worker: looks into a file. `known`: the digest of its bytes as they were last time, where nothing

@@ -7,8 +7,8 @@
 #include "script/review_lexemes.hpp"
 #include "script/titles.hpp"
 #include "script/write_script.hpp"
+#include "speak_plan.hpp"
 
-#include <algorithm>
 #include <optional>
 
 namespace reviewcast {
@@ -70,15 +70,7 @@ ProsodyPlan to_plan(Review review, const Setup& setup) {
 }
 
 Narration to_narration(ProsodyPlan plan, const Setup& setup) {
-    const auto is_plain = [](const Utterance& one) { return one.pronunciations.empty(); };
-    Phonemes phonemes;
-    if (!std::ranges::all_of(plan.script.utterances, is_plain))
-        phonemes = read_phonemes(setup.voices_folder / "engines" / (plan.voice.engine + ".toml"));
-    return speak(std::move(plan),
-                 {.jobs = setup.jobs,
-                  .progress = [&](double share) { setup.progress("speaking", share); },
-                  .phonemes = std::move(phonemes)},
-                 setup.warn);
+    return speak_or_fall_back(std::move(plan), setup);
 }
 
 std::string disclosure_of(const ProsodyPlan& plan, const Setup& setup) {

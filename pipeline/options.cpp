@@ -76,6 +76,13 @@ void declare(CLI::App& app, SiteOptions& options) {
         ->transform(CLI::CheckedTransformer(std::map<std::string, EmojiReading>{
             {"name", EmojiReading::name}, {"silent", EmojiReading::silent}}))
         ->default_str("name");
+    app.add_option(
+        "--cache", options.cache,
+        "Folder that keeps what slow engines said; default: $XDG_CACHE_HOME/reviewcast, and for batch "
+        ".reviewcast/cache in its folder");
+    app.add_option("--cache-size", options.cache_mib, "MiB that it may take, 0-1048576; 0: nothing is kept")
+        ->check(CLI::Range(0, 1048576))
+        ->capture_default_str();
 }
 
 CLI::App* declare(CLI::App& app, NarrateOptions& options) {

@@ -20,6 +20,8 @@ struct SiteOptions {
     std::vector<std::string> labels;              ///< "LABEL=ROLE": parse_role knows the role
     std::vector<std::filesystem::path> lexicons;  ///< PLS files; a later one goes before an earlier one
     EmojiReading emoji = EmojiReading::name;
+    std::filesystem::path cache;  ///< of what speech commands said; empty: the user's own
+    int cache_mib = 1024;         ///< its size at most; 0: nothing is kept
 };
 
 /// What every command that reads a review is told about it.

@@ -5,6 +5,7 @@
 #include "base/unicode.hpp"
 #include "base/version.hpp"
 #include "episode/versions.hpp"
+#include "speech/engines.hpp"
 
 #include <cmath>
 
@@ -97,10 +98,14 @@ Json make_report(const Episode& episode, const EpisodeOptions& options) {
     const ProsodyPlan& plan = episode.mastered.narration.plan;
     const Timeline& timeline = episode.mastered.narration.timeline;
     const Json settings = settings_json(plan.voice, options);
-    Json report{{"program", "reviewcast"},           {"version", program_version},
-                {"engine", engine_version()},        {"encoder", encoder_version()},
-                {"slug", plan.script.review.id},     {"title", episode.tags.title},
-                {"language", episode.tags.language}, {"voice", plan.voice.name}};
+    Json report{{"program", "reviewcast"},
+                {"version", program_version},
+                {"engine", engine_version(plan.voice)},
+                {"encoder", encoder_version()},
+                {"slug", plan.script.review.id},
+                {"title", episode.tags.title},
+                {"language", episode.tags.language},
+                {"voice", plan.voice.name}};
     if (!options.guid.empty()) report["guid"] = options.guid;
     report["source"] = source_json(plan.script.review.source);
     report["settings"] = settings;

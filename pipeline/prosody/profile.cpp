@@ -60,9 +60,10 @@ struct Text {
 const std::array text_settings{
     Text{"description", &Voice::description, true},
     Text{"engine", &Voice::engine, true},
-    Text{"engine_voice", &Voice::engine_voice, true},
+    Text{"engine_voice", &Voice::engine_voice, false},
     Text{"language", &Voice::language, true},
     Text{"gender", &Voice::gender, true},
+    Text{"fallback", &Voice::fallback, false},
 };
 
 constexpr std::string_view name_characters = "abcdefghijklmnopqrstuvwxyz0123456789-";
@@ -168,7 +169,9 @@ void read_manner(const Toml& toml, Voice& voice) {
 void read_texts(const Toml& toml, Voice& voice) {
     for (const auto& setting : text_settings) {
         const auto found = toml.values.find(std::string(setting.key));
-        if (found == toml.values.end()) refuse(toml, "", format("{} is missing", setting.key));
+        if (found == toml.values.end() && setting.required)
+            refuse(toml, "", format("{} is missing", setting.key));
+        if (found == toml.values.end()) continue;
         const auto at = format("/{}", setting.key);
         if (!found->is_string() || found->get<std::string>().empty())
             refuse(toml, at, format("{} is no text", setting.key));
@@ -180,8 +183,16 @@ void read_texts(const Toml& toml, Voice& voice) {
             refuse(toml, format("/{}", key),
                    format("{} is '{}'; allowed are {}", key, value, listed(allowed)));
     };
-    one_of("engine", voice.engine, {"espeak-ng"});
+    one_of("engine", voice.engine, {"espeak-ng", "flite", "command"});
     one_of("gender", voice.gender, {"female", "male"});
+    if (voice.engine == "command") {
+        voice.command = read_speech_command(toml);
+        return;
+    }
+    if (toml.values.contains("command"))
+        refuse(toml, "/command",
+               format("command is for engine = \"command\"; the engine is {}", voice.engine));
+    if (voice.engine_voice.empty()) refuse(toml, "", "engine_voice is missing");
     // The engine takes the name for a path below its data, so that ".." would read any file.
     if (voice.engine_voice.find_first_not_of(
             "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 _+/-") != std::string::npos)
@@ -221,7 +232,7 @@ void read_shared_delivery(const Toml& toml, const std::filesystem::path& folder,
 
 Voice read_voice(const std::filesystem::path& file) {
     const auto toml = read_toml(file);
-    std::vector<std::string> known{"default", "delivery", "pauses", "roles", "frame"};
+    std::vector<std::string> known{"default", "delivery", "pauses", "roles", "frame", "command"};
     for (const auto& setting : text_settings)
         known.emplace_back(setting.key);
     for (const auto& setting : voice_settings)

@@ -20,6 +20,10 @@ std::string names_of(const std::vector<Voice>& voices) {
     return names;
 }
 
+bool has(const std::vector<Voice>& voices, const std::string& name) {
+    return std::ranges::find(voices, name, &Voice::name) != voices.end();
+}
+
 /// The first voice that fits, a default before others; nullptr where none fits.
 template <class Fits>
 const Voice* first_that(const std::vector<Voice>& voices, Fits fits) {
@@ -49,6 +53,11 @@ std::vector<Voice> read_voices(const std::filesystem::path& voices_folder) {
     for (const auto& file : files)
         voices.push_back(read_voice(file));
     std::ranges::sort(voices, {}, &Voice::name);
+    for (const auto& voice : voices)
+        if (!voice.fallback.empty() && (voice.fallback == voice.name || !has(voices, voice.fallback)))
+            throw UsageError(format("{}: fallback is '{}'; allowed are the other voices: {}",
+                                    (voices_folder / (voice.name + ".toml")).string(), voice.fallback,
+                                    names_of(voices)));
     return voices;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "prosody/speech_command.hpp"
 #include "review/role.hpp"
 
 #include <filesystem>
@@ -33,15 +34,17 @@ struct Pauses {
 struct Voice {
     std::string name;
     std::string description;
-    std::string engine = "espeak-ng";
-    std::string engine_voice;    ///< "en-us+klatt2"
-    std::string language;        ///< BCP 47, "en-US"
-    std::string gender;          ///< "female" or "male"
-    bool is_default = false;     ///< first choice for its language
-    int words_per_minute = 175;  ///< 80–450, the engine's nominal figure, also after any role's rate
-    int pitch = 50;              ///< 0–99, the engine's points
-    int range = 50;              ///< 0–99, the engine's points
-    int word_gap_ms = 0;         ///< 0–200, more silence between words
+    std::string engine = "espeak-ng";  ///< or "flite" or "command"
+    std::string engine_voice;          ///< "en-us+klatt2", "rms"; empty for a command
+    SpeechCommand command;             ///< where the engine is "command"
+    std::string fallback;              ///< the voice that speaks instead where the engine fails; empty: none
+    std::string language;              ///< BCP 47, "en-US"
+    std::string gender;                ///< "female" or "male"
+    bool is_default = false;           ///< first choice for its language
+    int words_per_minute = 175;        ///< 80–450, the engine's nominal figure, also after any role's rate
+    int pitch = 50;                    ///< 0–99, points
+    int range = 50;                    ///< 0–99, points
+    int word_gap_ms = 0;               ///< 0–200, more silence between words
     Pauses pauses;
     std::map<Role, Delivery> roles;  ///< roles that are not named are spoken plainly
     Delivery frame;                  ///< the host's lines

@@ -6,13 +6,19 @@
 #include "speech/phonemes.hpp"
 #include "speech/speak.hpp"
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace reviewcast {
+
+/// Points of pitch to an octave. Measured with eSpeak NG 1.51: 10 points more raise F0 by 10.6 % (30 to 70
+/// points, klatt2 and f5); other engines take them for the same.
+inline constexpr double points_per_octave = 69;
 
 /// Other settings from a byte of the text on, until the next change.
 struct EngineChange {
@@ -60,10 +66,15 @@ struct Engine {
     /// Speaks another language (BCP 47) from now on, in the same person's voice where there is one.
     std::function<void(const Voice&, const std::string& language)> switch_language;
     std::function<EngineSound(const EngineRequest&)> say;
+    /// For one that is given whole sentences, each in a process of its own: the time that it has for one.
+    std::optional<std::chrono::seconds> sentence_limit = {};
 };
 
 /// eSpeak NG by its library. Making it starts nothing.
 [[nodiscard]] Engine espeak_engine(Phonemes phonemes);
+
+/// "eSpeak NG 1.51".
+[[nodiscard]] std::string espeak_version();
 
 /// Speaks the plan with an engine of one's own; otherwise as speak() of speech/speak.hpp.
 [[nodiscard]] Narration speak(ProsodyPlan plan, const SpeakOptions& options, const WarningSink& warn,

@@ -154,14 +154,14 @@ class Espeak {
 
 Engine espeak_engine(Phonemes phonemes) {
     auto engine = std::make_shared<Espeak>(std::move(phonemes));
-    return {engine_version(), [engine](const Voice& voice) { return engine->open(voice); },
+    return {espeak_version(), [engine](const Voice& voice) { return engine->open(voice); },
             [engine](const Voice& voice, const std::string& language) {
                 engine->switch_language(voice, language);
             },
             [engine](const EngineRequest& request) { return engine->say(request); }};
 }
 
-std::string engine_version() {
+std::string espeak_version() {
     const char* data_path = nullptr;
     return format("eSpeak NG {}", espeak_Info(&data_path));
 }

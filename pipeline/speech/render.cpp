@@ -14,10 +14,6 @@ namespace reviewcast {
 
 namespace {
 
-// Measured with eSpeak NG 1.51: 10 points more raise F0 by 10.6 % (30 to 70 points, klatt2 and f5), an octave
-// in 69.
-constexpr double points_per_octave = 69;
-
 int pitch_points(const Voice& voice, double factor) {
     return std::clamp(static_cast<int>(std::lround(voice.pitch + points_per_octave * std::log2(factor))), 0,
                       99);

@@ -5,6 +5,8 @@
 #include "base/format.hpp"
 #include "base/unicode.hpp"
 #include "speech/engine_text.hpp"
+#include "speech/engines.hpp"
+#include "speech/sentences.hpp"
 #include "speech/voice_host.hpp"
 
 #include <algorithm>
@@ -128,17 +130,22 @@ class Assembly {
 }  // namespace
 
 Narration speak(ProsodyPlan plan, const SpeakOptions& options, const WarningSink& warn) {
-    return speak(std::move(plan), options, warn, espeak_engine(options.phonemes));
+    const Engine engine = engine_for(plan.voice, options.phonemes, options.cache);
+    return speak(std::move(plan), options, warn, engine);
 }
 
 Narration speak(ProsodyPlan plan, const SpeakOptions& options, const WarningSink& warn,
                 const Engine& engine) {
     assert(options.jobs >= 1 && plan.delivery.size() == plan.script.utterances.size());
     warn_of_long_words(plan, warn);
-    const auto passages = split_passages(plan);
+    if (engine.sentence_limit) plan = join_phrases(std::move(plan));
+    const auto passages = engine.sentence_limit ? split_sentences(plan) : split_passages(plan);
     std::vector<Slot> slots(
         std::min(static_cast<std::size_t>(options.jobs), std::max<std::size_t>(1, passages.size())));
-    VoiceHost host(plan, passages, engine, slots, options.time_limit);
+    // An engine ends its own work at its limit and says so; ours is for one that cannot.
+    const auto time_limit =
+        engine.sentence_limit ? *engine.sentence_limit + options.time_limit : options.time_limit;
+    VoiceHost host(plan, passages, engine, slots, time_limit);
     Assembly assembly(plan, host.sample_rate());
 
     std::size_t all_bytes = 1;

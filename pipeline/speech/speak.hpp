@@ -5,6 +5,7 @@
 #include "prosody/plan.hpp"
 #include "speech/pcm.hpp"
 #include "speech/phonemes.hpp"
+#include "speech/speech_cache.hpp"
 #include "speech/timeline.hpp"
 
 #include <chrono>
@@ -24,14 +25,12 @@ struct SpeakOptions {
     std::chrono::seconds time_limit{60};                   ///< for one child
     std::function<void(double)> progress = [](double) {};  ///< share done, 0–1
     Phonemes phonemes = {};                                ///< for the plan's pronunciations
+    SpeechCache cache = SpeechCache();                     ///< for what commands said
 };
 
-/// Speaks the plan, each passage in a forked child that has never spoken before, so that its samples depend
-/// on its own text and voice alone. Throws ExternalError when the engine crashes, hangs or refuses, naming
-/// the utterance.
+/// Speaks the plan with its voice's engine, each passage in a forked child that has never spoken before, so
+/// that its samples depend on its own text and voice alone. Throws ExternalError when the engine crashes,
+/// hangs or refuses, naming the utterance.
 [[nodiscard]] Narration speak(ProsodyPlan plan, const SpeakOptions& options, const WarningSink& warn);
-
-/// Name and version of the engine, "eSpeak NG 1.51".
-[[nodiscard]] std::string engine_version();
 
 }  // namespace reviewcast

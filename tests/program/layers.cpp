@@ -24,24 +24,40 @@ const std::vector<std::string> flow{"base",   "document", "review",  "script", "
 
 /// Start of a foreign header and the one folder that includes it; libavutil comes with two of FFmpeg's
 /// libraries.
-const std::multimap<std::string, std::string> owners{{"unicode/", "base"},       {"toml++/", "base"},
-                                                     {"nettle/", "base"},        {"nlohmann/", "base"},
-                                                     {"fmt/", "base"},           {"cld2/", "review"},
-                                                     {"libxml/", "base"},        {"cmark-gfm", "document"},
-                                                     {"yaml-cpp/", "document"},  {"hunspell/", "script"},
-                                                     {"espeak-ng/", "speech"},   {"ebur128.h", "sound"},
-                                                     {"sndfile.h", "sound"},     {"libswresample/", "sound"},
-                                                     {"libavutil/", "sound"},    {"libavutil/", "episode"},
-                                                     {"libavcodec/", "episode"}, {"libavformat/", "episode"},
-                                                     {"taglib/", "episode"},     {"sqlite3.h", "batch"},
-                                                     {"pango/", "cover"},        {"turbojpeg.h", "cover"},
-                                                     {"zip.h", "book"},          {"microhttpd.h", "serve"},
+const std::multimap<std::string, std::string> owners{{"unicode/", "base"},
+                                                     {"toml++/", "base"},
+                                                     {"nettle/", "base"},
+                                                     {"nlohmann/", "base"},
+                                                     {"fmt/", "base"},
+                                                     {"cld2/", "review"},
+                                                     {"libxml/", "base"},
+                                                     {"cmark-gfm", "document"},
+                                                     {"yaml-cpp/", "document"},
+                                                     {"hunspell/", "script"},
+                                                     {"espeak-ng/", "speech"},
+                                                     {"flite/", "speech"},
+                                                     {"kiss_fft", "speech"},
+                                                     {"sndfile.h", "speech"},
+                                                     {"ebur128.h", "sound"},
+                                                     {"sndfile.h", "sound"},
+                                                     {"libswresample/", "sound"},
+                                                     {"libavutil/", "sound"},
+                                                     {"libavutil/", "episode"},
+                                                     {"libavcodec/", "episode"},
+                                                     {"libavformat/", "episode"},
+                                                     {"taglib/", "episode"},
+                                                     {"sqlite3.h", "batch"},
+                                                     {"pango/", "cover"},
+                                                     {"turbojpeg.h", "cover"},
+                                                     {"zip.h", "book"},
+                                                     {"microhttpd.h", "serve"},
                                                      {"CLI/", "program"}};
 
 /// Headers of the operating system.
-const std::set<std::string> system_headers{
-    "fcntl.h",    "poll.h",       "unistd.h",       "sys/file.h", "sys/prctl.h",  "sys/stat.h", "sys/types.h",
-    "sys/wait.h", "sys/socket.h", "sys/resource.h", "sys/mman.h", "netinet/in.h", "arpa/inet.h"};
+const std::set<std::string> system_headers{"fcntl.h",      "poll.h",         "unistd.h",    "sys/file.h",
+                                           "sys/prctl.h",  "sys/stat.h",     "sys/types.h", "sys/wait.h",
+                                           "sys/socket.h", "sys/resource.h", "sys/mman.h",  "netinet/in.h",
+                                           "arpa/inet.h",  "dlfcn.h",        "sys/pidfd.h"};
 
 struct Include {
     std::string file, folder, header;

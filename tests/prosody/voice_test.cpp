@@ -100,8 +100,9 @@ TEST_CASE("read_voice: says where a profile is wrong and what is allowed") {
         {"range = 100", "x.toml:6: range is 100; allowed are 0 to 99"},
         {"word_gap_ms = 201", "x.toml:6: word_gap_ms is 201; allowed are 0 to 200"},
         {"tempo = 3",
-         "x.toml:6: unknown key 'tempo'; allowed are default, delivery, pauses, roles, frame, description, "
-         "engine, engine_voice, language, gender, words_per_minute, pitch, range, word_gap_ms"},
+         "x.toml:6: unknown key 'tempo'; allowed are default, delivery, pauses, roles, frame, command, "
+         "description, engine, engine_voice, language, gender, fallback, words_per_minute, pitch, range, "
+         "word_gap_ms"},
         {"default = 1", "x.toml:6: default is neither true nor false"},
         {"delivery = \"../x\"", "x.toml:6: delivery is no name of lower-case letters, digits and '-'"},
         {"pauses = 3", "x.toml:6: pauses is no table"},
@@ -145,7 +146,7 @@ TEST_CASE("read_voice: wants the texts that a voice cannot be without") {
         {"description = \"\"\n", "x.toml:1: description is no text"},
         {"description = \"d\"\nengine = \"flute\"\nengine_voice = \"a\"\nlanguage = \"en\"\ngender = "
          "\"male\"\n",
-         "x.toml:2: engine is 'flute'; allowed are espeak-ng"},
+         "x.toml:2: engine is 'flute'; allowed are espeak-ng, flite, command"},
         {"description = \"d\"\nengine = \"espeak-ng\"\nengine_voice = \"../../x\"\nlanguage = \"en\"\ngender "
          "= \"male\"\n",
          "x.toml:3: engine_voice is '../../x'; allowed are ASCII letters, digits, spaces, '_', '-', '/' and "
@@ -158,6 +159,80 @@ TEST_CASE("read_voice: wants the texts that a voice cannot be without") {
         CAPTURE(std::string(row.text));
         const auto file = folder.write("x.toml", row.text);
         CHECK_THROWS_WITH_AS(static_cast<void>(read_voice(file)), (folder.path / row.message).c_str(),
+                             UsageError);
+    }
+}
+
+TEST_CASE("read_voice: reads a speech command, and says what is wrong with one") {
+    const Folder folder;
+    const std::string head =
+        "description = \"d\"\nengine = \"command\"\nlanguage = \"en\"\ngender = \"male\"\n";
+    const auto read = [&](const std::string& lines) {
+        return read_voice(folder.write("x.toml", head + lines));
+    };
+    const auto voice = read(R"(fallback = "anna"
+[command]
+argv = ["piper", "--length_scale", "{length}", "-f", "{wav}", "{a: 1}"]
+version = ["piper", "--version"]
+environment = ["ESPEAK_DATA_PATH=/x"]
+input = "ssml"
+characters = "ascii"
+sample_rate = 22050
+time_limit_s = 30
+)");
+    CHECK(voice.fallback == "anna");
+    CHECK(voice.engine_voice.empty());
+    CHECK(voice.command.argv.size() == 6);
+    CHECK(voice.command.version == std::vector<std::string>{"piper", "--version"});
+    CHECK(voice.command.environment == std::vector<std::string>{"ESPEAK_DATA_PATH=/x"});
+    CHECK(voice.command.takes_ssml);
+    CHECK(voice.command.takes_ascii);
+    CHECK(voice.command.sample_rate == 22050);
+    CHECK(voice.command.time_limit_s == 30);
+    const std::string good = "[command]\nargv = [\"x\"]\nsample_rate = 16000\n";
+    const struct {
+        std::string lines;
+        const char* message;
+    } rows[] = {
+        {"", "x.toml:2: command is missing; engine = \"command\" wants a table [command] with argv and "
+             "sample_rate"},
+        {"command = 3", "x.toml:5: command is no table"},
+        {"[command]\nsample_rate = 16000",
+         "x.toml:5: argv is missing: the program that speaks, and its arguments"},
+        {"[command]\nargv = [\"x\"]", "x.toml:5: sample_rate is missing: what the program writes, in Hz"},
+        {"[command]\nargv = \"x -y\"", "x.toml:6: argv is no list of texts"},
+        {"[command]\nargv = [\"x\", 3]", "x.toml:6: argv is no list of texts"},
+        {"[command]\nargv = [\"x\", \"{speed}\"]\nsample_rate = 16000",
+         "x.toml:6: argv has '{speed}'; allowed are {rate}, {length} and {wav}"},
+        {"[command]\nsample_rate = 7999", "x.toml:6: sample_rate is 7999; allowed are 8000 to 96000"},
+        {good + "time_limit_s = 0", "x.toml:8: time_limit_s is 0; allowed are 1 to 3600"},
+        {good + "input = \"xml\"", "x.toml:8: input is \"xml\"; allowed are \"text\" and \"ssml\""},
+        {good + "characters = 1", "x.toml:8: characters is 1; allowed are \"unicode\" and \"ascii\""},
+        {good + "environment = [\"HOME\"]",
+         "x.toml:8: environment has 'HOME'; allowed are texts like NAME=value"},
+        {good + "shell = true", "x.toml:8: unknown key 'shell'; allowed are argv, version, environment, "
+                                "input, characters, sample_rate, "
+                                "time_limit_s"},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(row.lines);
+        CHECK_THROWS_WITH_AS(static_cast<void>(read(row.lines)), (folder.path / row.message).c_str(),
+                             UsageError);
+    }
+    CHECK(refusal(good) == "x.toml:6: command is for engine = \"command\"; the engine is espeak-ng");
+}
+
+TEST_CASE("read_voices: a fallback is another voice of the folder") {
+    const Folder folder;
+    folder.write("anna.toml", minimal);
+    folder.write("bert.toml", minimal + "fallback = \"anna\"\n");
+    CHECK(read_voices(folder.path).back().fallback == "anna");
+    for (const auto* name : {"bert", "carl"}) {
+        folder.write("bert.toml", minimal + "fallback = \"" + name + "\"\n");
+        CHECK_THROWS_WITH_AS(static_cast<void>(read_voices(folder.path)),
+                             ((folder.path / "bert.toml").string() + ": fallback is '" + name +
+                              "'; allowed are the other voices: anna, bert")
+                                 .c_str(),
                              UsageError);
     }
 }

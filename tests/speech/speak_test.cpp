@@ -134,13 +134,14 @@ TEST_CASE("speak: of a monstrous word only the beginning is spoken, with a warni
     CHECK(narration.pcm.size() < 120 * narration.pcm.sample_rate());
 }
 
-TEST_CASE("speak: every voice of the project speaks, and another language is read in that language") {
+TEST_CASE("speak: every voice of the project speaks, and eSpeak NG reads another language in that language") {
     for (const auto& voice : read_voices(REVIEWCAST_VOICES)) {
         CAPTURE(voice.name);
         auto sentence = said("Lima, Roma, Berlin, Madrid.");
         sentence.language = voice.language;
         const auto own = narrate({sentence}, 1, voice);
         CHECK(rms_db(samples_at(own, own.timeline.utterances[0].at)) > -45);
+        if (voice.engine != "espeak-ng") continue;
         sentence.language = voice.language.starts_with("de") ? "it-IT" : "de-DE";
         const auto foreign = narrate({sentence}, 1, voice);
         CHECK(own.pcm.to_vector() != foreign.pcm.to_vector());
