@@ -121,16 +121,25 @@ CLI::App* declare(CLI::App& app, InspectOptions& options) {
 }
 
 CLI::App* declare(CLI::App& app, VoicesOptions& options) {
-    auto* command = app.add_subcommand("voices", "List the voices, or hear one");
+    auto* command =
+        app.add_subcommand("voices", "List the voices, hear one, or compare several")->fallthrough();
     auto* say = command->add_option("--say", options.say, "Text of a preview, spoken into a WAV file")
                     ->check(check_not_blank);
-    command->add_option("--voice", options.voice, "Voice of the preview; default: the English one")
-        ->needs(say);
+    auto* audition =
+        command
+            ->add_option("--audition", options.audition,
+                         "A review: one page with a passage of it in several voices; - reads standard input")
+            ->excludes(say);
     command
-        ->add_option("-o,--output", options.output,
-                     "File of the preview; default: the voice's name with .wav")
-        ->needs(say);
-    command->add_flag("--json", options.json, "Print the list as JSON")->excludes(say);
+        ->add_option(
+            "--voice", options.voices,
+            "Voice of the preview, by default the English one; or of the audition, by default all of the "
+            "review's language")
+        ->allow_extra_args(false);
+    command->add_option(
+        "-o,--output", options.output,
+        "File of the preview, by default the voice's name with .wav; or the page, audition.html");
+    command->add_flag("--json", options.json, "Print the list as JSON")->excludes(say)->excludes(audition);
     return command;
 }
 

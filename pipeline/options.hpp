@@ -102,9 +102,10 @@ struct InspectOptions {
 };
 
 struct VoicesOptions {
-    std::string say;               ///< text of a preview; empty: list the voices
-    std::string voice;             ///< whose preview
-    std::filesystem::path output;  ///< where the preview goes; empty: <voice>.wav
+    std::string say;                  ///< text of a preview
+    std::string audition;             ///< a review to hear voices with; both empty: list the voices
+    std::vector<std::string> voices;  ///< one for a preview, any number for an audition
+    std::filesystem::path output;     ///< empty: <voice>.wav, or audition.html
     bool json = false;
 };
 
