@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.hpp"
 
+#include "base/terminal_text.hpp"
+
 #include <system_error>
 
 namespace reviewcast {
@@ -26,9 +28,7 @@ ExternalError system_error(const std::string& doing, int error_number) {
 std::string error_chain(const std::exception& error) {
     std::string chain;
     append_chain(chain, error);
-    for (char& c : chain)
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) c = '?';
-    return chain;
+    return harmless(chain);
 }
 
 }  // namespace reviewcast

@@ -20,6 +20,7 @@ TEST_CASE("error_chain: joins nested errors, outermost first") {
 
 TEST_CASE("error_chain: stays on one line whatever a file is called") {
     CHECK(error_chain(InputError("a\nb\x1b[31m: does not exist")) == "a?b?[31m: does not exist");
+    CHECK(error_chain(InputError("\xc2\x9b[31m: does not exist")) == "?[31m: does not exist");
 }
 
 TEST_CASE("system_error: says what was done and what the system answered") {
