@@ -2,8 +2,10 @@
 #include "batch_display.hpp"
 
 #include "base/format.hpp"
+#include "base/terminal_text.hpp"
 #include "terminal.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <unistd.h>
 
@@ -20,13 +22,6 @@ double seconds_since(Clock::time_point begin) {
 
 void write_terminal(const std::string& text) {
     (void)!::write(STDERR_FILENO, text.data(), text.size());
-}
-
-/// Names of files may hold what a terminal would obey.
-std::string harmless(std::string name) {
-    for (char& c : name)
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) c = '?';
-    return name;
 }
 
 }  // namespace
@@ -88,18 +83,41 @@ std::string BatchDisplay::headline() const {
     return text + format(", {} left", spoken_time(static_cast<double>(total_ - done_) / rate));
 }
 
+std::vector<std::string> BatchDisplay::lines(std::size_t most) const {
+    std::vector<std::string> lines{headline()};
+    const std::size_t room = most - 1;
+    const std::size_t shown = tasks_.size() <= room ? tasks_.size() : std::max<std::size_t>(room, 1) - 1;
+    for (const auto& [number, task] : tasks_) {
+        if (lines.size() > shown) break;
+        lines.push_back(format("  {:3.0f} %  {:9}  {}", task.share * 100, task.stage, task.name));
+    }
+    if (shown < tasks_.size() && room > 0) lines.push_back(format("  and {} more", tasks_.size() - shown));
+    return lines;
+}
+
+/// What takes the block away: a terminal that became narrower has broken its lines.
+std::string BatchDisplay::wiping() {
+    const std::size_t columns = terminal_size().columns;
+    std::size_t rows = 0;
+    for (const std::size_t width : drawn_widths_)
+        rows += std::max<std::size_t>(1, (width + columns - 1) / columns);
+    drawn_widths_.clear();
+    return rows == 0 ? "" : format("\x1b[{}A\x1b[J", rows);
+}
+
 void BatchDisplay::wipe() {
-    if (!visible_ || lines_ == 0) return;
-    write_terminal(format("\x1b[{}A\x1b[J", lines_));
-    lines_ = 0;
+    if (visible_) write_terminal(wiping());
 }
 
 void BatchDisplay::draw() {
-    std::string text = lines_ > 0 ? format("\x1b[{}A\x1b[J", lines_) : "";
-    text += headline() + "\n";
-    for (const auto& [number, task] : tasks_)
-        text += format("  {:3.0f} %  {:9}  {:.60}\n", task.share * 100, task.stage, task.name);
-    lines_ = 1 + tasks_.size();
+    std::string text = wiping();
+    const TerminalSize size = terminal_size();
+    // The cursor stands below the block.
+    for (const std::string& line : lines(std::max<std::size_t>(size.rows, 2) - 1)) {
+        const std::string cut = cut_to_width(line, size.columns - 1);
+        drawn_widths_.push_back(display_width(cut));
+        text += cut + "\n";
+    }
     write_terminal(text);
 }
 

@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace reviewcast {
 
@@ -13,7 +14,8 @@ namespace reviewcast {
 [[nodiscard]] std::string spoken_time(double seconds);
 
 /// What goes on while many reviews are worked on, on standard error: on a terminal a block of lines that
-/// changes in place, one for all and one for each worker; elsewhere a line for each review that is done.
+/// changes in place, one for all and one for each worker, as far as they have room; elsewhere a line for each
+/// review that is done.
 class BatchDisplay {
   public:
     /// `doing`: "rendered"; `total` reviews.
@@ -32,6 +34,9 @@ class BatchDisplay {
     void print(const std::string& message);
     /// Shows the time anew.
     void refresh();
+    /// Takes the block away until the next change: for what is printed on standard output, which may be the
+    /// same terminal.
+    void wipe();
 
   private:
     struct Task {
@@ -39,11 +44,13 @@ class BatchDisplay {
         double share = 0;
     };
     [[nodiscard]] std::string headline() const;
-    void wipe();
+    [[nodiscard]] std::vector<std::string> lines(std::size_t most) const;
+    [[nodiscard]] std::string wiping();
     void draw();
 
     std::string doing_;
-    std::size_t total_, done_ = 0, failed_ = 0, lines_ = 0;
+    std::size_t total_, done_ = 0, failed_ = 0;
+    std::vector<std::size_t> drawn_widths_;  ///< of the block's lines, in columns
     bool visible_;
     std::chrono::steady_clock::time_point begun_, drawn_;
     std::map<std::size_t, Task> tasks_;

@@ -52,8 +52,9 @@ class RenderWatch {
         begun_[task] = Clock::now();
         errors_[task].clear();
         const WorkOrder& order = orders_[task];
-        display_.begin(task, episode(task).slug);
+        display_.wipe();
         print_event(batch_, {{"event", "begun"}, {"slug", episode(task).slug}, {"reason", order.reason}});
+        display_.begin(task, episode(task).slug);
     }
 
     void hear(std::size_t task, std::string_view line) {
@@ -111,6 +112,7 @@ class RenderWatch {
         display_.end(task, failed,
                      failed ? format("{}: failed", record.slug)
                             : format("{}: rendered in {} ({})", record.slug, spoken_time(seconds), reason));
+        display_.wipe();
         const std::string folder = (batch_.folder.output / record.slug).string();
         Json event{{"event", failed ? "failed" : "rendered"},
                    {"slug", record.slug},

@@ -4,9 +4,12 @@
 #include "base/error.hpp"
 #include "base/file.hpp"
 #include "base/format.hpp"
+#include "base/terminal_text.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace reviewcast {
@@ -66,8 +69,14 @@ void check_signals() {
     if (was_interrupted()) throw ExternalError("interrupted");
 }
 
+TerminalSize terminal_size() {
+    struct winsize size {};
+    if (::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || size.ws_row == 0) return {};
+    return {size.ws_col, size.ws_row};
+}
+
 ProgressLine::ProgressLine(std::string_view what)
-    : what_(what), visible_(::isatty(STDERR_FILENO) == 1), begin_(std::chrono::steady_clock::now()),
+    : what_(harmless(what)), visible_(::isatty(STDERR_FILENO) == 1), begin_(std::chrono::steady_clock::now()),
       shown_() {}
 
 ProgressLine::~ProgressLine() {
@@ -78,8 +87,11 @@ void ProgressLine::show(std::string_view stage, double share) {
     const auto now = std::chrono::steady_clock::now();
     if (!visible_ || now - shown_ < std::chrono::milliseconds(50)) return;
     shown_ = now;
-    const std::string line =
-        format("\r\x1b[K{}: {} {:.0f} %{}", what_, stage, share * 100, time_left(now - begin_, share));
+    const std::string said = format(": {} {:.0f} %{}", stage, share * 100, time_left(now - begin_, share));
+    const std::size_t columns = terminal_size().columns;
+    // A line that fills the terminal would be continued on the next, where it cannot be wiped.
+    const std::size_t room = columns - std::min(columns, said.size() + 1);
+    const std::string line = "\r\x1b[K" + cut_to_width(cut_to_width(what_, room) + said, columns - 1);
     (void)!::write(STDERR_FILENO, line.data(), line.size());
 }
 

@@ -27,6 +27,14 @@ void note_signals();
 /// Throws ExternalError "interrupted" after a noted signal.
 void check_signals();
 
+/// Columns and lines of a terminal.
+struct TerminalSize {
+    std::size_t columns = 80, rows = 24;
+};
+
+/// The size, now, of the terminal that standard error is; the usual one where it does not say.
+[[nodiscard]] TerminalSize terminal_size();
+
 /// A line on standard error that says stage, percent and time left; silent when that is not a terminal.
 class ProgressLine {
   public:

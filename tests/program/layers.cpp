@@ -54,10 +54,10 @@ const std::multimap<std::string, std::string> owners{{"unicode/", "base"},
                                                      {"CLI/", "program"}};
 
 /// Headers of the operating system.
-const std::set<std::string> system_headers{"fcntl.h",      "poll.h",         "unistd.h",    "sys/file.h",
-                                           "sys/prctl.h",  "sys/stat.h",     "sys/types.h", "sys/wait.h",
-                                           "sys/socket.h", "sys/resource.h", "sys/mman.h",  "netinet/in.h",
-                                           "arpa/inet.h",  "dlfcn.h",        "sys/pidfd.h"};
+const std::set<std::string> system_headers{
+    "fcntl.h",     "poll.h",     "unistd.h",     "sys/file.h",     "sys/prctl.h",  "sys/stat.h",
+    "sys/types.h", "sys/wait.h", "sys/socket.h", "sys/resource.h", "sys/mman.h",   "netinet/in.h",
+    "arpa/inet.h", "dlfcn.h",    "sys/pidfd.h",  "sys/ioctl.h",    "sys/inotify.h"};
 
 struct Include {
     std::string file, folder, header;
