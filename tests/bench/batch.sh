@@ -1,16 +1,17 @@
 #!/usr/bin/env bash
 # Times batch on a generated site: the first run, an unchanged one, one review touched and one edited, one entry of a lexicon
-# changed. Without FULL=1 a site of a tenth of the reviews is all that is rendered: what it took, ten times, is the estimate.
-# usage: batch.sh PROGRAM VOICES [REVIEWS]
+# changed; and unchanged sites of REVIEWS and ten times as many, whose episodes are put there without being rendered.
+# usage: batch.sh PROGRAM VOICES [REVIEWS [SENTENCES]]       10 sentences, the default, are some 150 words
 set -euo pipefail
-program=$1 voices=$2 reviews=${3:-10000}
+program=$1 voices=$2 reviews=${3:-100} sentences=${4:-10}
+here=$(dirname "$0")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# make_site FOLDER COUNT: reviews of some 150 words, one in a hundred of which names Almodóvar.
+# make_site FOLDER COUNT: reviews, one in a hundred of which names Almodóvar.
 make_site() {
     mkdir -p "$1"
-    awk -v folder="$1" -v count="$2" 'BEGIN {
+    awk -v folder="$1" -v count="$2" -v sentences="$sentences" 'BEGIN {
         srand(3)
         n = split("quiet storm harbour light winter garden paper mirror river stone glass summer ghost letter island orchard", word)
         for (i = 0; i < count; ++i) {
@@ -18,7 +19,7 @@ make_site() {
             file = sub_folder "/review-" i ".md"
             printf "---\ntitle: The %s %s\nauthor: Ines Marlow\ndate: 2024-02-%02d\n---\n\nDirector: Oda Fenwick\n\n",
                 word[1 + int(rand() * n)], word[1 + int(rand() * n)], 1 + i % 28 > file
-            for (line = 0; line < 10; ++line)
+            for (line = 0; line < sentences; ++line)
                 printf "A sentence about the %s and the %s, which nobody in the %s had seen before. ",
                     word[1 + int(rand() * n)], word[1 + int(rand() * n)], word[1 + int(rand() * n)] > file
             if (i % 100 == 0) printf "It owes much to Almodóvar." > file
@@ -38,29 +39,34 @@ run() {
     local name=$1 site=$2 out=$3
     /usr/bin/time -f '%e %U %S %M' -o "$work/taken" "$program" --voices-folder "$voices" batch "$site" -o "$out" \
         --lexicon "$work/site.pls" --report "$work/report.json" "${@:4}" >/dev/null 2>"$work/log" || { tail "$work/log" >&2; exit 1; }
-    awk -v name="$name" -v rendered="$(sed -n 's/^  "rendered": \([0-9]*\),/\1/p' "$work/report.json")" \
+    local rendered=0
+    [[ " $* " == *" --plan "* ]] || rendered=$(sed -n 's/^  "rendered": \([0-9]*\),/\1/p' "$work/report.json")
+    awk -v name="$name" -v rendered="$rendered" \
         '{ printf "| %s | %d | %.2f | %.2f | %d |\n", name, rendered, $1, $2 + $3, $4 / 1024 }' "$work/taken"
 }
 
 lexicon almoˈðobaɾ
-tenth=$((reviews / 10))
-make_site "$work/tenth" "$tenth"
 make_site "$work/site" "$reviews"
 sleep 2.1 # so that stamps are old enough to be trusted
 echo "$("$program" --version | head -n 1); $(sed -n 's/^model name.*: //p' /proc/cpuinfo | head -n 1), $(nproc) processors"
 echo "| run | rendered | wall s | CPU s | MiB |"
 echo "|---|---|---|---|---|"
-run "$tenth reviews, first run" "$work/tenth" "$work/out-tenth"
-run "the same, unchanged" "$work/tenth" "$work/out-tenth"
-echo >>"$work/tenth/0/review-7.md"
-echo "One more sentence." >>"$work/tenth/0/review-8.md"
-run "one touched, one edited" "$work/tenth" "$work/out-tenth"
-lexicon almoˈdovaɾ
-run "one entry of the lexicon changed" "$work/tenth" "$work/out-tenth"
-[[ -n ${FULL-} ]] || exit 0
 run "$reviews reviews, first run" "$work/site" "$work/out"
-run "the same, unchanged" "$work/site" "$work/out"
+run "unchanged" "$work/site" "$work/out"
+echo >>"$work/site/0/review-7.md"
 echo "One more sentence." >>"$work/site/0/review-8.md"
-run "one edited" "$work/site" "$work/out"
-lexicon almoˈðobaɾ
+run "one touched, one edited" "$work/site" "$work/out"
+lexicon almoˈdovaɾ
 run "one entry of the lexicon changed" "$work/site" "$work/out"
+run "all looked into, none rendered" "$work/site" "$work/planned" --plan
+rm -rf "$work/out" "$work/planned"
+
+make_site "$work/one" 1
+run "one" "$work/one" "$work/out-one" >/dev/null
+for count in "$reviews" $((reviews * 10)); do
+    make_site "$work/site-$count" "$count"
+    python3 "$here/place_episodes.py" "$work/site-$count" "$work/out-one" "$work/placed"
+    sleep 2.1
+    run "$count unchanged (episodes put there)" "$work/site-$count" "$work/placed"
+    rm -rf "$work/placed"
+done
