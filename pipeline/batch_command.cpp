@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/format.hpp"
+#include "batch/prune.hpp"
 #include "batch/run_lock.hpp"
 #include "batch_display.hpp"
 #include "batch_steps.hpp"
+#include "batch_watch.hpp"
 #include "commands.hpp"
 #include "episode/episode_folder.hpp"
 #include "terminal.hpp"
@@ -28,6 +30,10 @@ void check(const BatchOptions& options) {
         throw UsageError(format("--report: '{}' ends neither in .json nor in .xml", options.report.string()));
     if (options.prune && !options.shard.empty())
         throw UsageError("--prune is for the run that gathers the shards: it cannot stand with --shard");
+    if (options.plan && (options.dry_run || !options.shard.empty()))
+        throw UsageError("--plan is for the run before the shards: it cannot stand with --shard or --dry-run");
+    if (options.watch && (options.plan || options.dry_run || options.prune || options.fail_fast || !options.shard.empty()))
+        throw UsageError("--watch cannot stand with --dry-run, --plan, --prune, --fail-fast or --shard");
 }
 
 std::optional<std::string> environment_variable(const std::string& name) {
@@ -73,24 +79,31 @@ bool is_free_for(const fs::path& folder, const std::string& guid) {
     }
 }
 
+/// Of what a run is part: it is the only one, or a watch's, which say nothing where nothing is to be done and
+/// try nothing again that has not changed.
+enum class RunKind { only, of_watch };
+
 class Batch {
   public:
-    Batch(const CommandLine& line, const std::optional<Shard>& shard)
-        : batch_(setup_for(line, shard)), shard_(shard), begun_(std::chrono::steady_clock::now()) {
+    Batch(const CommandLine& line, const std::optional<Shard>& shard, RunKind kind)
+        : batch_(setup_for(line, shard)), shard_(shard), kind_(kind),
+          begun_(std::chrono::steady_clock::now()) {
         run_.began = time_stamp();
         run_.shard = batch_.journal;
         run_.name = format("{}-{}{}", run_.began, ::getpid(), shard ? "-" + run_.shard : "");
     }
 
+    [[nodiscard]] const BatchSetup& setup() const { return batch_; }
+
+    /// In a folder that is locked, or where nothing is to be written.
     ExitCode run() {
-        std::optional<RunLock> lock;
-        if (!batch_.options.dry_run) lock.emplace(batch_.folder, shard_);
-        if (lock) clean();
+        if (!options().dry_run) clean();
         plan();
         if (was_interrupted()) throw ExternalError("interrupted");
-        if (batch_.options.dry_run) return finish_dry_run();
-        if (batch_.options.prune) prune_episodes();
+        if (options().dry_run) return tell_plan();
+        if (options().prune) prune_episodes();
         if (plan_.is_changed && !shard_) write_state(batch_.folder, plan_.state);
+        if (options().plan) return tell_plan();
         render();
         if (run_.rendered + run_.failed > 0 && !shard_) write_state(batch_.folder, plan_.state);
         clean();
@@ -110,7 +123,7 @@ class Batch {
 
     void plan() {
         BatchState state = read_state(batch_.folder);
-        sources_ = find_source_files(list_sources(options().sources), options().patterns, options().output);
+        sources_ = find_source_files(options().sources, options().patterns, options().output);
         const WorkContext context = context_for(state);
         const auto paths = files_to_examine(state, sources_, context);
         auto examined = examine_files(batch_, context, paths, state);
@@ -140,7 +153,8 @@ class Batch {
     }
 
     WorkContext context_for(const BatchState& state) const {
-        WorkContext context{batch_.environment.digest, batch_.environment.today, options().force};
+        WorkContext context{batch_.environment.digest, batch_.environment.today, options().force,
+                            kind_ == RunKind::only};
         if (sources_.problems.empty()) context.roots = sources_.roots;
         for (const auto& [path, file] : state)
             if (std::error_code error; !sources_.files.contains(path) && !fs::exists(path, error) && !error)
@@ -179,7 +193,7 @@ class Batch {
         render_orders(batch_, plan_.orders, plan_.state, run_);
     }
 
-    ExitCode finish_dry_run() {
+    ExitCode tell_plan() {
         for (const WorkOrder& order : plan_.orders) {
             const std::string& slug = find_episode(plan_.state.at(order.path), order.item)->slug;
             const std::string name = review_name(order.path, order.item);
@@ -197,6 +211,8 @@ class Batch {
     }
 
     ExitCode finish() {
+        if (kind_ == RunKind::of_watch && run_.rendered + run_.failed == 0 && !was_interrupted())
+            return ExitCode::done;
         run_.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun_).count();
         run_.is_finished = !was_interrupted();
         note_in_history();
@@ -231,11 +247,28 @@ class Batch {
 
     BatchSetup batch_;
     std::optional<Shard> shard_;
+    RunKind kind_;
     std::chrono::steady_clock::time_point begun_;
     SourceFiles sources_;
     WorkPlan plan_;
     RunRecord run_;
 };
+
+/// Runs again whenever something is saved. What one run cannot do is told, and may be mended by then.
+ExitCode run_again_and_again(SourceWatch& watch, CommandLine line, const BatchSetup& batch) {
+    line.batch.force = false;
+    for (;;) {
+        print_error(format("watching {} folders", watch.folders()));
+        print_event(batch, {{"event", "watching"}, {"folders", watch.folders()}});
+        if (!watch.wait()) return ExitCode::done;
+        try {
+            const ExitCode code = Batch(line, std::nullopt, RunKind::of_watch).run();
+            if (was_interrupted()) return code;
+        } catch (const Error& error) {
+            if (!was_interrupted()) print_error(error_chain(error));
+        }
+    }
+}
 
 }  // namespace
 
@@ -247,9 +280,18 @@ std::string review_name(const std::string& path, const std::string& item) {
     return item.empty() ? path : path + "#" + item;
 }
 
-ExitCode run_batch(const CommandLine& line) {
+ExitCode run_batch(const CommandLine& command_line) {
+    CommandLine line = command_line;
     check(line.batch);
-    return Batch(line, shard_of(line.batch)).run();
+    line.batch.sources = list_sources(line.batch.sources);
+    Batch first(line, shard_of(line.batch), RunKind::only);
+    std::optional<RunLock> lock;
+    if (!line.batch.dry_run) lock.emplace(first.setup().folder, shard_of(line.batch));
+    std::optional<SourceWatch> watch;
+    if (line.batch.watch) watch.emplace(line.batch, line.site.lexicons);
+    const ExitCode code = first.run();
+    if (!watch || was_interrupted()) return code;
+    return run_again_and_again(*watch, line, first.setup());
 }
 
 }  // namespace reviewcast

@@ -84,6 +84,13 @@ std::map<std::string, std::string> engines_of(const CommandLine& line) {
 
 }  // namespace
 
+std::string local_date() {
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    ::localtime_r(&now, &local);
+    return written(local, "%Y-%m-%d");
+}
+
 BatchEnvironment look_at_environment(const CommandLine& line) {
     const ReviewOptions& review = line.batch.review;
     auto engines = engines_of(line);
@@ -101,11 +108,7 @@ BatchEnvironment look_at_environment(const CommandLine& line) {
              {"labels", line.site.labels},
              {"lexicons", digests_of(line.site.lexicons)},
              {"emoji", static_cast<int>(line.site.emoji)}};
-    const std::time_t now = std::time(nullptr);
-    std::tm local{};
-    ::localtime_r(&now, &local);
-    return {sha256_hex(to_text(all)).substr(0, 32), settings_of(line), std::move(engines),
-            written(local, "%Y-%m-%d")};
+    return {sha256_hex(to_text(all)).substr(0, 32), settings_of(line), std::move(engines), local_date()};
 }
 
 std::vector<std::string> list_sources(const std::vector<std::string>& sources) {

@@ -14,8 +14,11 @@ struct BatchEnvironment {
     std::string digest;    ///< of all of it: options, voices, tables, versions
     std::string settings;  ///< Fingerprint::settings of every episode, but for its engine
     std::map<std::string, std::string> engines;  ///< engine_version of each voice, by the voice's name
-    std::string today;                           ///< ISO date, where the program runs
+    std::string today;                           ///< local_date()
 };
+
+/// Today's ISO date, where the program runs.
+[[nodiscard]] std::string local_date();
 
 [[nodiscard]] BatchEnvironment look_at_environment(const CommandLine& line);
 

@@ -60,9 +60,11 @@ struct BatchOptions {
     std::string shard;             ///< "K/N" or "auto"; empty: all
     std::filesystem::path report;  ///< .json or .xml; empty: none
     bool dry_run = false;
+    bool plan = false;  ///< only decides what is to be rendered, and notes it for shards
     bool force = false;
     bool fail_fast = false;
     bool prune = false;
+    bool watch = false;  ///< goes on, and renders what is saved
     bool json = false;
 };
 

@@ -34,6 +34,8 @@ CLI::App* declare(CLI::App& app, BatchOptions& options) {
     declare_jobs(*command, options.jobs,
                  "Episodes that are rendered side by side, 0-256; 0: one a processor");
     command->add_flag("--dry-run", options.dry_run, "Only say what would be rendered, and why");
+    command->add_flag("--plan", options.plan,
+                      "Only decide what is to be rendered, and note it, so that no shard has to look again");
     command->add_flag("--force", options.force, "Render everything again");
     command->add_flag("--fail-fast,!--keep-going", options.fail_fast,
                       "End at the first failure; by default the others go on");
@@ -44,6 +46,8 @@ CLI::App* declare(CLI::App& app, BatchOptions& options) {
                         "Render only part K of N, as 2/8; auto: as a job array of Slurm, Kubernetes or AWS "
                         "Batch says");
     command->add_flag("--prune", options.prune, "Remove the episodes of reviews that are no more");
+    command->add_flag("--watch", options.watch,
+                      "Go on, and render reviews as they are saved, until Ctrl-C or SIGTERM");
     command->add_option("--report", options.report,
                         "File that tells what happened: JSON, or JUnit XML where it ends in .xml");
     command->add_flag("--json", options.json, "Print what happens as JSON, one event a line");

@@ -180,6 +180,11 @@ class Planner {
         return episode;
     }
 
+    /// Whether it failed, and nothing that it depends on has changed since.
+    [[nodiscard]] bool rests(const EpisodeRecord& episode, const std::optional<std::string>& found) const {
+        return !context_.retries && !found && episode.status == EpisodeStatus::failed;
+    }
+
     /// Why an episode is rendered; empty where it is not. `found`: how its review differs from what the
     /// episode was made of, where it was looked at.
     [[nodiscard]] std::string reason_for(const EpisodeRecord& episode,
@@ -201,8 +206,9 @@ class Planner {
             if (episode.is_gone) continue;
             const auto at = found.find(episode.item);
             if (!file.error.empty() && at == found.end()) continue;  // it could not be read
-            const std::string reason =
-                reason_for(episode, at == found.end() ? std::nullopt : std::optional(at->second));
+            const auto difference = at == found.end() ? std::nullopt : std::optional(at->second);
+            if (rests(episode, difference)) continue;
+            const std::string reason = reason_for(episode, difference);
             if (reason.empty())
                 episode.status = EpisodeStatus::rendered;
             else if (episode.status != EpisodeStatus::failed)
@@ -240,7 +246,8 @@ std::optional<std::string> known_digest(const BatchState& state, const std::stri
     if (found == state.end()) return std::nullopt;
     const FileRecord& file = found->second;
     const bool is_due = !file.wait_until.empty() && file.wait_until <= context.today;
-    if (file.environment != context.environment || !file.error.empty() || is_due) return std::nullopt;
+    const bool is_tried_again = context.retries && !file.error.empty();
+    if (file.environment != context.environment || is_tried_again || is_due) return std::nullopt;
     return file.sha256;
 }
 
@@ -271,27 +278,6 @@ WorkPlan plan_work(BatchState state, const SourceFiles& sources, std::map<std::s
 EpisodeRecord* find_episode(FileRecord& file, const std::string& item) {
     const auto found = std::ranges::find(file.episodes, item, &EpisodeRecord::item);
     return found == file.episodes.end() ? nullptr : &*found;
-}
-
-std::vector<std::string> prune(BatchState& state, const SourceFiles& sources, const WorkContext& context) {
-    std::vector<std::string> slugs;
-    const auto has_files = [&](const std::string& root) {
-        const auto first = sources.files.lower_bound(root);
-        return first != sources.files.end() && lies_in(first->first, root);
-    };
-    std::vector<std::string> roots;
-    std::ranges::copy_if(context.roots, std::back_inserter(roots), has_files);
-    for (auto& [path, file] : state) {
-        if (std::ranges::none_of(roots, [&](const auto& root) { return lies_in(path, root); })) continue;
-        std::erase_if(file.episodes, [&](const EpisodeRecord& episode) {
-            if (episode.is_gone) slugs.push_back(episode.slug);
-            return episode.is_gone;
-        });
-    }
-    std::erase_if(state, [&](const auto& one) {
-        return one.second.episodes.empty() && !sources.files.contains(one.first);
-    });
-    return slugs;
 }
 
 }  // namespace reviewcast

@@ -36,6 +36,7 @@ struct WorkContext {
     std::string environment;         ///< digest of all that reading depends on but the files
     std::string today;               ///< ISO date: later ones are in the future
     bool force = false;              ///< everything is rendered
+    bool retries = true;             ///< what failed last time is tried again though nothing has changed
     std::vector<std::string> roots;  ///< absolute paths of the sources that could be read to their end
     std::set<std::string> vanished;  ///< files of the state that are no more
     /// Whether the name of a folder may be given to a new episode with that guid: there is no such folder, or
@@ -97,10 +98,5 @@ struct WorkPlan {
 
 /// The record of an item of a file; nothing where there is none.
 [[nodiscard]] EpisodeRecord* find_episode(FileRecord& file, const std::string& item);
-
-/// Takes the episodes whose reviews are no more out of the state; returns their slugs. Only those under
-/// context.roots are, and none of a root under which nothing is found any more: it may not be mounted.
-[[nodiscard]] std::vector<std::string> prune(BatchState& state, const SourceFiles& sources,
-                                             const WorkContext& context);
 
 }  // namespace reviewcast

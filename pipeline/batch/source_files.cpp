@@ -79,6 +79,10 @@ bool is_wanted(std::string_view path, const SourcePatterns& patterns) {
     return std::ranges::any_of(text_endings, [&](auto ending) { return path.ends_with(ending); });
 }
 
+bool is_passed_over(std::string_view folder_name) {
+    return folder_name.starts_with('.') || std::ranges::find(side_folders, folder_name) != side_folders.end();
+}
+
 class Finder {
   public:
     Finder(const SourcePatterns& patterns, const fs::path& output)
@@ -112,15 +116,17 @@ class Finder {
 
     void add_folder(const std::string& source, const std::string& root) {
         std::error_code error;
+        found_.folders.push_back(root);
         fs::recursive_directory_iterator at(root, error);
         for (; !error && at != fs::recursive_directory_iterator(); at.increment(error)) {
             const std::string path = at->path().string();
             const std::string name = at->path().filename().string();
             const std::string_view inside = std::string_view(path).substr(root == "/" ? 1 : root.size() + 1);
             if (at->is_directory() && !at->is_symlink()) {
-                if (name[0] == '.' || std::ranges::find(side_folders, name) != side_folders.end() ||
-                    path == output_ || matches_any(inside, patterns_.exclude))
+                if (is_passed_over(name) || path == output_ || matches_any(inside, patterns_.exclude))
                     at.disable_recursion_pending();
+                else
+                    found_.folders.push_back(path);
                 continue;
             }
             struct stat status {};
@@ -152,6 +158,17 @@ bool matches_pattern(std::string_view path, std::string_view pattern) {
 bool lies_in(std::string_view path, std::string_view root) {
     return path == root || root == "/" ||
            (path.size() > root.size() && path.starts_with(root) && path[root.size()] == '/');
+}
+
+bool concerns_sources(std::string_view path, bool is_folder, const std::vector<std::string>& roots,
+                      const SourcePatterns& patterns) {
+    const std::string_view name = path.substr(path.rfind('/') + 1);
+    return std::ranges::any_of(roots, [&](const std::string& root) {
+        if (path == root) return true;
+        if (!lies_in(path, root)) return false;
+        if (is_folder) return !is_passed_over(name);
+        return !name.starts_with('.') && is_wanted(path.substr(root == "/" ? 1 : root.size() + 1), patterns);
+    });
 }
 
 SourceFiles find_source_files(const std::vector<std::string>& sources, const SourcePatterns& patterns,

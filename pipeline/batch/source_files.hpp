@@ -37,6 +37,7 @@ struct SourceFiles {
     std::map<std::string, FileStamp> files;  ///< by their absolute paths
     std::vector<std::string> roots;          ///< absolute paths of the sources themselves
     std::vector<SourceProblem> problems;
+    std::vector<std::string> folders;  ///< absolute paths of all folders that were looked through
 };
 
 /// Whether a path inside a folder, "films/a.md", is one of the pattern.
@@ -48,6 +49,11 @@ struct SourceFiles {
 [[nodiscard]] SourceFiles find_source_files(const std::vector<std::string>& sources,
                                             const SourcePatterns& patterns,
                                             const std::filesystem::path& output);
+
+/// Whether what lies at an absolute path, a folder or not, is a source, or in one and of those that are
+/// looked at.
+[[nodiscard]] bool concerns_sources(std::string_view path, bool is_folder,
+                                    const std::vector<std::string>& roots, const SourcePatterns& patterns);
 
 /// Whether `path` is `root` or lies in it; both absolute.
 [[nodiscard]] bool lies_in(std::string_view path, std::string_view root);

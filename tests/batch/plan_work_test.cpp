@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch/plan_work.hpp"
+#include "batch/prune.hpp"
 
 #include <doctest/doctest.h>
 
@@ -22,7 +23,7 @@ struct Site {
     std::map<std::string, int> version;  ///< of each file: by it its stamp and bytes are known
     BatchState state;
     std::string environment = "e", today = "2026-03-01";
-    bool force = false;
+    bool force = false, retries = true;
     std::set<std::string> folders;  ///< of episodes
 
     SourceFiles sources() const {
@@ -35,7 +36,7 @@ struct Site {
     int version_of(const std::string& path) const { return version.contains(path) ? version.at(path) : 0; }
 
     WorkContext context() const {
-        WorkContext context{environment, today, force, {"/site"}};
+        WorkContext context{environment, today, force, retries, {"/site"}};
         for (const auto& [path, file] : state)
             if (!files.contains(path)) context.vanished.insert(path);
         context.is_free = [this](const auto& slug, const auto&) { return !folders.contains(slug); };
@@ -264,6 +265,28 @@ TEST_CASE("plan: a review that cannot be read stops no other of its file, and is
     REQUIRE(plan.failures.size() == 1);
     CHECK(plan.failures[0].error == "feed.xml item 2: has no words");
     CHECK(files_to_examine(site.state, site.sources(), site.context()) == Lines{"/site/feed.xml"});
+}
+
+TEST_CASE("plan: without retries, what failed is left alone until it changes") {
+    Site site;
+    auto broken = review("", "", "2");
+    broken.error = "feed.xml item 2: has no words";
+    site.files = {{"/site/a.md", {review("a", "one")}},
+                  {"/site/feed.xml", {review("b", "two", "1"), broken}}};
+    site.night();
+    site.edit("/site/a.md", {review("a", "other words")});
+    site.state = site.plan().state;
+    site.state.at("/site/a.md").episodes[0].status = EpisodeStatus::failed;
+    site.retries = false;
+    CHECK(files_to_examine(site.state, site.sources(), site.context()).empty());
+    WorkPlan plan = site.plan();
+    CHECK(plan.orders.empty());
+    CHECK(plan.failures.empty());
+    CHECK(plan.unchanged == 1);
+    CHECK(plan.state.at("/site/a.md").episodes[0].status == EpisodeStatus::failed);
+    site.edit("/site/a.md", {review("a", "more words")});
+    site.edit("/site/feed.xml", {review("b", "two", "1"), review("c", "three", "2")});
+    CHECK(reasons(site.plan()) == Lines{"/site/a.md: failed last time", "/site/feed.xml: never rendered"});
 }
 
 TEST_CASE("plan: a file that cannot be read any more keeps its episode") {

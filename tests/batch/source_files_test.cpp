@@ -5,6 +5,7 @@
 #include <chrono>
 #include <doctest/doctest.h>
 #include <fstream>
+#include <set>
 
 using namespace reviewcast;
 using namespace reviewcast::testing;
@@ -91,4 +92,31 @@ TEST_CASE("sources: a stamp that is too fresh to be trusted is not") {
     const auto stamp = [&] { return find_source_files({folder.path()}, {}, "/o").files.begin()->second; };
     CHECK(stamp().size_bytes == 1);
     CHECK(stamp().changed_ns == 0);
+}
+
+TEST_CASE("sources: the folders that were looked through are told, and which changes in them matter") {
+    const ScratchFolder folder;
+    write(folder / "films/new/a.md", "x");
+    write(folder / "_drafts/b.md", "x");
+    write(folder / "c.md", "x");
+    fs::create_directory(folder / "episodes");
+    const SourceFiles found = find_source_files({folder.path(), folder / "c.md"}, {}, folder / "episodes");
+    CHECK(std::set<std::string>(found.folders.begin(), found.folders.end()) ==
+          std::set<std::string>{folder.path(), folder / "films", folder / "films/new"});
+
+    const SourcePatterns patterns{{}, {"films/old"}};
+    const auto concerns = [&](const char* path, bool is_folder = false) {
+        return concerns_sources(path, is_folder, {"/site", "/feed.xml"}, patterns);
+    };
+    CHECK(concerns("/site/films/a.md"));
+    CHECK(concerns("/site/films", true));
+    CHECK(concerns("/feed.xml"));
+    CHECK(concerns("/site", true));
+    CHECK_FALSE(concerns("/site/films/.a.md.swp"));
+    CHECK_FALSE(concerns("/site/films/a.md~"));
+    CHECK_FALSE(concerns("/site/films/4913"));
+    CHECK_FALSE(concerns("/site/films/old/a.md"));
+    CHECK_FALSE(concerns("/site/.git", true));
+    CHECK_FALSE(concerns("/site/_site", true));
+    CHECK_FALSE(concerns("/other.xml"));
 }

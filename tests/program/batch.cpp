@@ -198,6 +198,19 @@ TEST_CASE("batch: shards share the work, and a run of the whole finds it done") 
     CHECK(contains(site.batch().err, "6 unchanged"));
 }
 
+TEST_CASE("batch: --plan renders nothing, and what it notes is what shards render") {
+    const Site site;
+    for (const char* name : {"Alpha", "Beta", "Gamma"})
+        site.write(std::string(name) + ".md", name);
+    const Outcome plan = site.batch({"--plan"});
+    CHECK(plan.exit_code == 0);
+    CHECK(contains(plan.out, "alpha: never rendered"));
+    CHECK_FALSE(fs::exists(site.out("alpha")));
+    for (const char* shard : {"1/2", "2/2"})
+        CHECK(site.batch({"--shard", shard}).exit_code == 0);
+    CHECK(contains(site.batch().err, "0 rendered, 0 failed, 3 unchanged"));
+}
+
 TEST_CASE("batch: the user's own folder is never replaced") {
     const Site site;
     site.write("a.md", "Alpha");
@@ -232,6 +245,8 @@ TEST_CASE("batch: what cannot be is refused") {
           Row{{"--report", "x.csv"}, 2, "ends neither in .json nor in .xml"},
           Row{{"--shard", "3/2"}, 2, "is not of the form K/N"},
           Row{{"--shard", "1/2", "--prune"}, 2, "--prune is for the run that gathers the shards"},
+          Row{{"--shard", "1/2", "--plan"}, 2, "--plan is for the run before the shards"},
+          Row{{"--watch", "--prune"}, 2, "--watch cannot stand with --dry-run, --plan, --prune"},
           Row{{"--voice", "nobody"}, 2, "unknown voice 'nobody'"},
           Row{{"/nowhere/at/all"}, 3, "/nowhere/at/all: No such file or directory"}}) {
         const Outcome outcome = site.batch(row.arguments);
@@ -240,27 +255,4 @@ TEST_CASE("batch: what cannot be is refused") {
         CHECK(contains(outcome.err, row.message));
     }
     CHECK(run_reviewcast({"history", site.folder / "site"}).exit_code == 1);
-}
-
-TEST_CASE("scripts/nightly: its cron line does what it says, whatever the names; its unit is well-formed") {
-    const Site site;
-    const std::string show = "It's \"100%\" $HOME \\ now";
-    site.write("a.md", "Alpha");
-    fs::create_directories(site.folder / "bin");
-    fs::create_symlink(REVIEWCAST_PROGRAM, site.folder / "bin/reviewcast");
-    const auto nightly = [&](const char* action) {
-        return run({"env", "PATH=" + (site.folder / "bin").string() + ":/usr/bin:/bin",
-                    fs::path(REVIEWCAST_TESTS).parent_path() / "scripts/nightly", action,
-                    site.folder / "site", site.out().string(), "04:05", "--plain", "--show", show});
-    };
-    const std::string line = nightly("cron").out;
-    REQUIRE(line.starts_with("05 04 * * *  "));
-    // crontab(5): a % with a backslash is a %.
-    std::string command = line.substr(13);
-    for (auto at = command.find("\\%"); at != std::string::npos; at = command.find("\\%"))
-        command.erase(at, 1);
-    CHECK(run({"sh", "-c", command}).exit_code == 0);
-    CHECK(contains(snapshot(site.out("alpha"))["report.json"], R"("show": "It's \"100%\" $HOME \\ now")"));
-    CHECK(contains(nightly("show").out, R"("--show" "It's \"100%%\" $$HOME \\ now")"));
-    CHECK(nightly("nonsense").exit_code == 2);
 }
