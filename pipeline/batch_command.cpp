@@ -31,8 +31,10 @@ void check(const BatchOptions& options) {
     if (options.prune && !options.shard.empty())
         throw UsageError("--prune is for the run that gathers the shards: it cannot stand with --shard");
     if (options.plan && (options.dry_run || !options.shard.empty()))
-        throw UsageError("--plan is for the run before the shards: it cannot stand with --shard or --dry-run");
-    if (options.watch && (options.plan || options.dry_run || options.prune || options.fail_fast || !options.shard.empty()))
+        throw UsageError(
+            "--plan is for the run before the shards: it cannot stand with --shard or --dry-run");
+    if (options.watch &&
+        (options.plan || options.dry_run || options.prune || options.fail_fast || !options.shard.empty()))
         throw UsageError("--watch cannot stand with --dry-run, --plan, --prune, --fail-fast or --shard");
 }
 
@@ -257,10 +259,9 @@ class Batch {
 /// Runs again whenever something is saved. What one run cannot do is told, and may be mended by then.
 ExitCode run_again_and_again(SourceWatch& watch, CommandLine line, const BatchSetup& batch) {
     line.batch.force = false;
-    for (;;) {
-        print_error(format("watching {} folders", watch.folders()));
-        print_event(batch, {{"event", "watching"}, {"folders", watch.folders()}});
-        if (!watch.wait()) return ExitCode::done;
+    print_error(format("watching {} folders", watch.folders()));
+    print_event(batch, {{"event", "watching"}, {"folders", watch.folders()}});
+    while (watch.wait()) {
         try {
             const ExitCode code = Batch(line, std::nullopt, RunKind::of_watch).run();
             if (was_interrupted()) return code;
@@ -268,6 +269,7 @@ ExitCode run_again_and_again(SourceWatch& watch, CommandLine line, const BatchSe
             if (!was_interrupted()) print_error(error_chain(error));
         }
     }
+    return ExitCode::done;
 }
 
 }  // namespace

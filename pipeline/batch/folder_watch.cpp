@@ -40,7 +40,7 @@ void FolderWatch::add(const std::string& folder) {
         throw ExternalError(format("watching {}: the system allows no more watched folders than "
                                    "fs.inotify.max_user_watches says",
                                    folder));
-    else if (errno != ENOENT && errno != ENOTDIR)
+    else if (errno != ENOENT && errno != ENOTDIR && errno != EACCES)
         throw system_error("watching " + folder, errno);
 }
 

@@ -24,7 +24,7 @@ class FolderWatch {
     FolderWatch();
 
     /// Watches a folder, not those in it; one that is watched already goes by this path from now on. One that
-    /// is no more is passed over. Throws ExternalError where it cannot be watched.
+    /// is no more, or must not be read, is passed over. Throws ExternalError where it cannot be watched.
     void add(const std::string& folder);
 
     /// What happened since, waiting for it at most so long; empty after a signal too. A file that was made

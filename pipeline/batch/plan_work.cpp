@@ -78,12 +78,13 @@ class Planner {
         FileRecord& file = plan_.state[path];
         plan_.is_changed = true;
         const bool same_bytes = file.sha256 == examined.sha256;
+        const bool is_known = !context_.retries && same_bytes && file.error == examined.error;
         file.stamp = stamp;
         file.sha256 = examined.sha256;
         file.environment = context_.environment;
         file.error = examined.error;
         if (!examined.error.empty()) {
-            plan_.failures.push_back({path, "", examined.error});
+            if (!is_known) plan_.failures.push_back({path, "", examined.error});
             return;
         }
         match(path, file, examined.reviews);
