@@ -21,7 +21,7 @@ constexpr std::chrono::milliseconds settled{400};
 constexpr std::chrono::seconds longest{10};
 constexpr std::chrono::seconds patience{1};
 
-std::string absolute(const fs::path& path) {
+std::string absolute_name(const fs::path& path) {
     std::string text = fs::absolute(path).lexically_normal().string();
     while (text.size() > 1 && text.back() == '/')
         text.pop_back();
@@ -33,10 +33,10 @@ std::string absolute(const fs::path& path) {
 SourceWatch::SourceWatch(const BatchOptions& options, const std::vector<fs::path>& lexicons)
     : sources_(options.sources), patterns_(options.patterns), output_(options.output), day_(local_date()) {
     for (const fs::path& lexicon : lexicons)
-        files_.push_back(absolute(lexicon));
-    if (!options.review.frame.empty()) files_.push_back(absolute(options.review.frame));
+        files_.push_back(absolute_name(lexicon));
+    if (!options.review.frame.empty()) files_.push_back(absolute_name(options.review.frame));
     for (const std::string& source : sources_)
-        roots_.push_back(absolute(source));
+        roots_.push_back(absolute_name(source));
     look();
 }
 
@@ -57,7 +57,7 @@ void SourceWatch::look() {
 
 bool SourceWatch::concerns(const FolderChange& change) const {
     return change.path.empty() || std::ranges::find(files_, change.path) != files_.end() ||
-           (change.path != absolute(output_) &&
+           (change.path != absolute_name(output_) &&
             concerns_sources(change.path, change.is_folder, roots_, patterns_));
 }
 

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <csignal>
 #include <doctest/doctest.h>
+#include <optional>
 #include <thread>
 
 using namespace reviewcast::testing;
