@@ -210,34 +210,36 @@ XmlFeed cut_feed(const Source& source, const LineFinder& lines, const WarningSin
     const auto complain = [&](std::size_t at, std::string_view what) {
         warn({"broken-feed", format("{}: {}; what there is of it is read", lines.where(at), what)});
     };
-    std::optional<std::size_t> entry;
+    bool in_entry = false;
+    std::size_t entry = 0;  // where the one it is in begins
     XmlScanner scanner(source.text, {0, source.text.size()});
     while (const auto token = scanner.next()) {
         const std::string_view local = local_name(token->name);
         const bool tag = token->kind == Kind::start_tag || token->kind == Kind::end_tag;
         const bool is_entry_tag = tag && is_entry(usual_name(token->name, feed));
-        if (tag && (is_entry_tag || (entry && is_frame(local) && token->kind == Kind::end_tag))) {
-            if (entry) feed.entries.push_back({*entry, token->at.begin});
-            if (entry && !(token->kind == Kind::end_tag && is_entry_tag))
-                complain(*entry, "an entry is not closed");
-            entry.reset();
+        if (tag && (is_entry_tag || (in_entry && is_frame(local) && token->kind == Kind::end_tag))) {
+            if (in_entry) feed.entries.push_back({entry, token->at.begin});
+            if (in_entry && !(token->kind == Kind::end_tag && is_entry_tag))
+                complain(entry, "an entry is not closed");
+            in_entry = false;
             if (token->kind == Kind::start_tag && !token->self_closing) {
                 head.finish(token->at.begin);
+                in_entry = true;
                 entry = token->at.end;
             }
-        } else if (tag && is_frame(local) && !entry) {
+        } else if (tag && is_frame(local) && !in_entry) {
             note_namespaces(*token, source.text, feed);
             for (const XmlAttribute& attribute : token->attributes)
                 if (attribute.name == "xml:lang") feed.languages.push_back(attribute.value);
-        } else if (!entry) {
+        } else if (!in_entry) {
             if (token->kind == Kind::silent)
                 note_entities(std::string_view(source.text).substr(token->at.begin, token->at.size()), feed);
             head.take(*token);
         }
     }
-    if (entry) {
-        complain(*entry, "the feed ends inside of an entry");
-        feed.entries.push_back({*entry, source.text.size()});
+    if (in_entry) {
+        complain(entry, "the feed ends inside of an entry");
+        feed.entries.push_back({entry, source.text.size()});
     } else {
         head.finish(source.text.size());
     }
