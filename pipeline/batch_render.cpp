@@ -12,7 +12,7 @@ namespace reviewcast {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-constexpr std::size_t most_a_worker = 16;
+constexpr std::size_t most_a_worker = 64;
 constexpr std::chrono::milliseconds between{100};  // two words of progress
 
 std::string to_line(const Json& json) {

@@ -47,6 +47,41 @@ TEST_CASE("side by side: every task is done once, whatever the number of workers
     }
 }
 
+TEST_CASE("side by side: a worker takes the next task when it has done one, up to the most it may") {
+    Heard heard;
+    SideBySide tasks{.count = 40, .jobs = 2, .most_a_worker = 100};
+    tasks.work = [](std::size_t task, const SayLine& say) {
+        if (task == 0) std::this_thread::sleep_for(std::chrono::milliseconds(300));
+        say(std::to_string(::getpid()));
+    };
+    heard.listen(tasks);
+    run_side_by_side(tasks);
+    std::map<std::string, int> shares;
+    for (const auto& [task, worker] : heard.lines)
+        ++shares[worker];
+    CHECK(shares.size() <= 2);
+    tasks.most_a_worker = 16;
+    heard = {};
+    heard.listen(tasks);
+    run_side_by_side(tasks);
+    shares.clear();
+    for (const auto& [task, worker] : heard.lines)
+        ++shares[worker];
+    CHECK(shares.size() >= 3);
+    for (const auto& [worker, share] : shares)
+        CHECK(share <= 16);
+}
+
+TEST_CASE("side by side: workers that die whatever the task come to an end") {
+    Heard heard;
+    SideBySide tasks{.count = 12, .jobs = 3, .most_a_worker = 4};
+    tasks.work = [](std::size_t, const SayLine&) { ::_exit(0); };
+    heard.listen(tasks);
+    run_side_by_side(tasks);
+    REQUIRE(heard.deaths.size() == 12);
+    CHECK(heard.deaths[7] == "ended too early");
+}
+
 TEST_CASE("side by side: a worker that crashes, throws or hangs fails its task alone") {
     Heard heard;
     SideBySide tasks{.count = 30, .jobs = 2, .most_a_worker = 10, .limit = std::chrono::seconds(1)};
