@@ -22,8 +22,12 @@ extern "C" void note_signal(int number) {
     noted_signal = number;
 }
 
+constexpr std::string_view wipe = "\r\x1b[K";  // of a terminal's line
+
 void print_line(std::string line) {
     line += '\n';
+    // It may be a progress line that stands there.
+    if (::isatty(STDERR_FILENO) == 1) line.insert(0, wipe);
     try {
         write_all(STDERR_FILENO, line, "");
     } catch (const ExternalError&) {
@@ -80,7 +84,7 @@ ProgressLine::ProgressLine(std::string_view what)
       shown_() {}
 
 ProgressLine::~ProgressLine() {
-    if (visible_) (void)!::write(STDERR_FILENO, "\r\x1b[K", 4);
+    if (visible_) (void)!::write(STDERR_FILENO, wipe.data(), wipe.size());
 }
 
 void ProgressLine::show(std::string_view stage, double share) {
@@ -91,7 +95,7 @@ void ProgressLine::show(std::string_view stage, double share) {
     const std::size_t columns = terminal_size().columns;
     // A line that fills the terminal would be continued on the next, where it cannot be wiped.
     const std::size_t room = columns - std::min(columns, said.size() + 1);
-    const std::string line = "\r\x1b[K" + cut_to_width(cut_to_width(what_, room) + said, columns - 1);
+    const std::string line = std::string(wipe) + cut_to_width(cut_to_width(what_, room) + said, columns - 1);
     (void)!::write(STDERR_FILENO, line.data(), line.size());
 }
 

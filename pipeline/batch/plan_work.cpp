@@ -206,7 +206,9 @@ class Planner {
         for (EpisodeRecord& episode : file.episodes) {
             if (episode.is_gone) continue;
             const auto at = found.find(episode.item);
-            if (!file.error.empty() && at == found.end()) continue;  // it could not be read
+            // It could not be read; one that was left alone is as it was.
+            const bool is_left_alone = !context_.retries && episode.status == EpisodeStatus::rendered;
+            if (!file.error.empty() && at == found.end() && !is_left_alone) continue;
             const auto difference = at == found.end() ? std::nullopt : std::optional(at->second);
             if (rests(episode, difference)) continue;
             const std::string reason = reason_for(episode, difference);

@@ -83,6 +83,16 @@ bool is_passed_over(std::string_view folder_name) {
     return folder_name.starts_with('.') || std::ranges::find(side_folders, folder_name) != side_folders.end();
 }
 
+/// Whether what lies there below a root is come to: no folder on the way is passed over or excluded.
+bool is_reached(std::string_view inside, const SourcePatterns& patterns) {
+    for (auto end = inside.find('/'); end != std::string_view::npos; end = inside.find('/', end + 1)) {
+        const std::string_view folder = inside.substr(0, end);
+        if (is_passed_over(folder.substr(folder.rfind('/') + 1)) || matches_any(folder, patterns.exclude))
+            return false;
+    }
+    return true;
+}
+
 class Finder {
   public:
     Finder(const SourcePatterns& patterns, const fs::path& output)
@@ -166,8 +176,10 @@ bool concerns_sources(std::string_view path, bool is_folder, const std::vector<s
     return std::ranges::any_of(roots, [&](const std::string& root) {
         if (path == root) return true;
         if (!lies_in(path, root)) return false;
-        if (is_folder) return !is_passed_over(name);
-        return !name.starts_with('.') && is_wanted(path.substr(root == "/" ? 1 : root.size() + 1), patterns);
+        const std::string_view inside = path.substr(root == "/" ? 1 : root.size() + 1);
+        if (!is_reached(inside, patterns)) return false;
+        if (is_folder) return !is_passed_over(name) && !matches_any(inside, patterns.exclude);
+        return !name.starts_with('.') && is_wanted(inside, patterns);
     });
 }
 

@@ -19,7 +19,8 @@ constexpr std::chrono::milliseconds soon{20};
 std::vector<std::string> heard(FolderWatch& watch, const ScratchFolder& folder) {
     std::vector<std::string> names;
     for (const FolderChange& change : watch.hear(soon))
-        names.push_back(fs::relative(change.path, folder.path()).string() + (change.is_folder ? "/" : ""));
+        names.push_back(fs::path(change.path).lexically_relative(folder.path()).string() +
+                        (change.is_folder ? "/" : ""));
     return names;
 }
 

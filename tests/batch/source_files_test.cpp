@@ -116,6 +116,8 @@ TEST_CASE("sources: the folders that were looked through are told, and which cha
     CHECK_FALSE(concerns("/site/films/a.md~"));
     CHECK_FALSE(concerns("/site/films/4913"));
     CHECK_FALSE(concerns("/site/films/old/a.md"));
+    CHECK_FALSE(concerns("/site/films/old", true));
+    CHECK_FALSE(concerns("/site/_site/a.md"));
     CHECK_FALSE(concerns("/site/.git", true));
     CHECK_FALSE(concerns("/site/_site", true));
     CHECK_FALSE(concerns("/other.xml"));

@@ -76,7 +76,7 @@ TEST_CASE("scripts/nightly: systemd finds no fault in its units, and little that
         run({"env", "PATH=" + (folder / "bin").string() + ":/usr/bin:/bin", project / "scripts/nightly",
              "show", folder / "a site", folder / "out", "04:05", "--show", "100 % \"fun\""})
             .out;
-    const auto timer = shown.find("\n# ");
+    const auto timer = shown.find("\n# /etc/systemd/");
     write_file(folder / "reviewcast-nightly.service", shown.substr(0, timer));
     write_file(folder / "reviewcast-nightly.timer", shown.substr(timer));
     const Outcome verified =
