@@ -26,17 +26,6 @@ std::string key_of(const Token& token) {
     return composed(token.folded);
 }
 
-/// The region of a tag in small letters: "gb" of "en-GB".
-std::string region_of(std::string_view tag) {
-    std::size_t at = tag.find('-');
-    while (at != std::string_view::npos) {
-        const std::size_t end = std::min(tag.find('-', at + 1), tag.size());
-        if (end - at == 3) return to_lower(tag.substr(at + 1, 2));
-        at = end == tag.size() ? std::string_view::npos : end;
-    }
-    return {};
-}
-
 /// "'s", "s", or nothing: what a word may add to an entry.
 std::string_view ending_of(std::string_view key) {
     for (const std::string_view ending : {"'s", "s"})

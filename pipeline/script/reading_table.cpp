@@ -28,7 +28,7 @@ void add_map(ReadingTable& table, const Toml& toml, const std::string& name, con
         if (!value.is_string())
             throw UsageError(
                 format("{}: the reading of '{}' is no string", toml.where(format("/{}", name)), key));
-        words.emplace(key, value.get<std::string>());
+        words.insert_or_assign(key, value.get<std::string>());
     }
 }
 
@@ -43,6 +43,25 @@ void read_lists(const std::filesystem::path& file, ReadingTable& table) {
             throw UsageError(format("{}: {} is neither a list of words nor a table of readings",
                                     toml.where("/" + name), name));
     }
+}
+
+/// The name of the table that a language's regions share: "pt-PT" of "pt-AO"; empty where the region reads as
+/// the language does.
+std::string layer_of(std::string_view tag, const ReadingTable& table) {
+    const auto layer = table.find("regions", region_of(tag));
+    return layer.empty() ? std::string() : table.language + "-" + std::string(layer);
+}
+
+/// Adds the table of a tag's region, where the language has one: its own lists over the language's.
+void add_layer(const std::filesystem::path& folder, std::string_view tag, ReadingTables& tables) {
+    const auto language = tables.find(primary_language(tag));
+    if (language == tables.end()) return;
+    const std::string name = layer_of(tag, language->second);
+    if (name.empty() || tables.contains(name)) return;
+    ReadingTable table = language->second;
+    table.language = name;
+    read_lists(folder / language->first / ("reading-" + name + ".toml"), table);
+    tables.emplace(name, std::move(table));
 }
 
 }  // namespace
@@ -62,7 +81,9 @@ std::string_view ReadingTable::find(std::string_view map, std::string_view word)
 const ReadingTable& table_of(std::string_view language, const ReadingTables& tables) {
     static const ReadingTable none;
     const auto found = tables.find(primary_language(language));
-    return found == tables.end() ? none : found->second;
+    if (found == tables.end()) return none;
+    const auto layered = tables.find(layer_of(language, found->second));
+    return layered == tables.end() ? found->second : layered->second;
 }
 
 ReadingTables read_reading_tables(const std::filesystem::path& voices_folder,
@@ -81,8 +102,10 @@ ReadingTables read_reading_tables(const std::filesystem::path& voices_folder,
             if (std::filesystem::exists(folder / file)) read_lists(folder / file, table);
     };
     add("en");
-    for (const auto& tag : languages)
+    for (const auto& tag : languages) {
         add(primary_language(tag));
+        add_layer(voices_folder / "languages", tag, tables);
+    }
     return tables;
 }
 

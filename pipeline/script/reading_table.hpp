@@ -27,7 +27,7 @@ using WordMap = std::unordered_map<std::string, std::string, WordHash, std::equa
 /// Words in lists are case-folded unless the file says otherwise. Only looked up, never walked through, so
 /// the hash order shows nowhere.
 struct ReadingTable {
-    std::string language;  ///< "en"
+    std::string language;  ///< "en"; "pt-PT" for the readings of a region
     std::unordered_map<std::string, WordSet, WordHash, std::equal_to<>> sets;
     std::unordered_map<std::string, WordMap, WordHash, std::equal_to<>> maps;
 
@@ -37,14 +37,16 @@ struct ReadingTable {
     [[nodiscard]] std::string_view find(std::string_view map, std::string_view word) const;
 };
 
-/// Tables by language ("en").
+/// Tables by language ("en") and by layer ("pt-PT").
 using ReadingTables = std::map<std::string, ReadingTable, std::less<>>;
 
-/// The table of a language (BCP 47); an empty one where there is none.
+/// The table of a language (BCP 47), by its region where the language's `regions` name a layer for it; an
+/// empty one where there is none.
 [[nodiscard]] const ReadingTable& table_of(std::string_view language, const ReadingTables& tables);
 
-/// Reads the tables of some BCP 47 languages (regions are not looked at) from voices/languages; a language
-/// without reading.toml is left out, English is always read. Throws UsageError "file:line: …".
+/// Reads the tables of some BCP 47 languages from voices/languages; a language without reading.toml is left
+/// out, English is always read. Where `regions` of a language names a layer for a tag's region ("PT" for
+/// pt-AO), reading-pt-PT.toml goes over the language's lists. Throws UsageError "file:line: …".
 [[nodiscard]] ReadingTables read_reading_tables(const std::filesystem::path& voices_folder,
                                                 const std::vector<std::string>& languages);
 

@@ -60,6 +60,23 @@ TEST_CASE("read_reading_tables: reads English and the languages asked for, once 
     CHECK(tables.contains("pt"));
 }
 
+TEST_CASE("read_reading_tables: a region's own readings go over its language's, and regions share them") {
+    const ReadingTables tables = read_reading_tables(REVIEWCAST_VOICES, {"pt-BR", "pt-ao", "es-MX", "es-ES"});
+    const auto said = [&](const std::string& language) {
+        return normalise("16/20 em 5 km", language, tables).spoken;
+    };
+    CHECK(said("pt") == "dezesseis de vinte em 5 quilômetros");
+    CHECK(said("pt-BR") == said("pt"));
+    CHECK(said("pt-AO") == "dezasseis em vinte em 5 quilómetros");
+    CHECK(said("pt-PT") == said("pt-AO"));
+    CHECK(table_of("es-ES", tables).language == "es");
+    CHECK(table_of("es-MX", tables).language == "es-MX");
+    CHECK(table_of("es-AR", tables).language == "es");  // nobody asked for it
+    Score score = score_of(Score::Kind::points, 16, 20);
+    CHECK(speak_score(score, "pt-PT", tables) == "dezasseis em vinte");
+    CHECK(speak_score(score, "pt-BR", tables) == "dezesseis de vinte");
+}
+
 TEST_CASE("normalise: names the rule of each rewritten stretch") {
     const ReadingTables tables = read_reading_tables(REVIEWCAST_VOICES, {"en"});
     const Reading reading = normalise("Rocky IV is 8/10.", "en", tables);
