@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/unicode.hpp"
 #include "script/local_amounts.hpp"
 #include "script/roman.hpp"
 #include "script/rules_local.hpp"
@@ -25,6 +26,23 @@ bool is_counted(const Sentence& s, std::size_t i) {
     return s.is_digits(i) || (s.at(i).all_upper && roman_value(s.at(i).folded));
 }
 
+/// What a list says for an abbreviation of several letters, also where a sentence begins with it: "C.-à-d."
+std::string_view words_for(const Sentence& s, std::string_view list, const std::string& key,
+                           std::size_t part) {
+    const auto words = s.find(list, key);
+    return words.empty() && part > 0 ? s.find(list, fold_case(key)) : words;
+}
+
+/// Whether what follows token i keeps an abbreviation from being one: "Er heißt Max. Sie heißt Eva.", "lui
+/// M."
+bool is_plain_word(const Sentence& s, std::size_t i) {
+    const std::string key = key_of(s.at(i));
+    const Token& next = s.at(s.skip_space(i + 2));
+    const bool and_name = next.folded == s.find("words", "and") || next.folded == "&";
+    if (key.size() == 1 && s.at(i).all_upper) return !next.upper && !and_name;
+    return s.has("also_words", key) && (next.upper || next.kind == Token::Kind::end);
+}
+
 struct Match {
     std::size_t end = 0;
     std::string_view words;
@@ -39,9 +57,9 @@ Match find_abbreviation(const Sentence& s, std::size_t i) {
     std::size_t at = i + 1;
     for (std::size_t part = 0; part < most_parts; ++part) {
         const bool stop = s.is_mark(at, '.');
-        const auto words = s.find(stop ? "abbreviations" : "abbreviations_without_stop", key);
-        const bool inner = !stop && part > 0 && !s.find("abbreviations", key).empty();
-        if (inner) match = {at, s.find("abbreviations", key), false};
+        const auto words = words_for(s, stop ? "abbreviations" : "abbreviations_without_stop", key, part);
+        const auto inner = !stop && part > 0 ? words_for(s, "abbreviations", key, part) : std::string_view{};
+        if (!inner.empty()) match = {at, inner, false};
         if (!words.empty() && s.is_break(at)) match = {at + (stop ? 1 : 0), words, stop};
         if (!stop) break;
         key += '.';
@@ -73,6 +91,9 @@ std::size_t read_before_number(const Sentence& s, std::size_t i, ReadingBuilder&
     const auto counted = s.find(stop ? "before_number" : "before_number_without_stop", word);
     const std::size_t next = s.skip_space(stop ? i + 2 : i + 1);
     if (counted.empty() || next == i + 1 || !is_counted(s, next)) return 0;
+    // "Le dije que no. 5 minutos después": the number counts what follows it.
+    const auto noun = s.at(next + 1).kind == Token::Kind::space ? s.word_after(next + 1) : std::string_view{};
+    if (s.has("also_words", word) && !noun_gender(noun, *s.table).empty()) return 0;
     return say_tokens(s, i, stop ? i + 2 : i + 1, article + std::string(counted), out);
 }
 
@@ -88,9 +109,10 @@ std::size_t read_initial(const Sentence& s, std::size_t i, ReadingBuilder& out) 
     const bool name = s.at(next).upper && s.at(next).chars.size() > 1;
     const bool one = letter.chars.size() == 1 || static_cast<unsigned char>(letter.chars[0]) >= 0xC0;
     if (!one || (!another && !name)) return 0;
-    // "II. Akt", "I. Akt"
+    // "II. Akt", "I. Akt", "Teil I. Er war gut."
     const bool numeral = s.has("grammar", "roman stop") && roman_value(letter.folded) &&
-                         !ordinal_form(s, i, s.at(next).folded).empty();
+                         (!ordinal_form(s, i, s.at(next).folded).empty() ||
+                          s.has("numbered_parts", s.word_before(i)) || s.has("monarchs", s.word_before(i)));
     if (numeral) return 0;
     // "M. Hulot" is a title, "M. R. James" are initials.
     const bool listed = !s.find("abbreviations", letter.chars).empty();
@@ -98,6 +120,14 @@ std::size_t read_initial(const Sentence& s, std::size_t i, ReadingBuilder& out) 
     out.say(s.at(i).at, letter.chars);
     out.skip(s.at(i + 1).at);
     return 2;
+}
+
+/// "S. Francesco", "D. Pedro": a letter that is a title before given names, and an initial before others.
+std::size_t read_letter_title(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const Token& name = s.at(s.skip_space(i + 2));
+    if (s.at(i).chars.size() != 1 || !s.is_mark(i + 1, '.') || !name.upper) return 0;
+    const auto title = s.find("letter_titles", std::string(s.at(i).chars) + " " + name.folded);
+    return title.empty() ? 0 : say_tokens(s, i, i + 2, title, out);
 }
 
 /// "Hauptstr.": a word whose last part is an abbreviation.
@@ -119,10 +149,13 @@ std::size_t read_abbreviation_local(const Sentence& s, std::size_t i, ReadingBui
     if (!s.is_word(i) || s.at(i).chars.size() > longest_abbreviation || !s.is_break(i - 1)) return 0;
     if (const std::size_t count = read_before_number(s, i, out)) return count;
     const auto title = s.find("titles_before_name", s.at(i).chars);
-    if (!title.empty() && (s.is_space(i + 1) || s.is_mark(i + 1, '-')) && s.at(i + 2).upper)
+    const bool named = s.at(i + 2).upper && !s.has("no_names", s.at(i + 2).folded);
+    if (!title.empty() && (s.is_space(i + 1) || s.is_mark(i + 1, '-')) && named)
         return say_tokens(s, i, i + 1, title, out);
-    const Match match = find_abbreviation(s, i);
+    if (const std::size_t count = read_letter_title(s, i, out)) return count;
+    Match match = find_abbreviation(s, i);
     const bool chain = match.end > i + 2;
+    if (!chain && match.stopped && is_plain_word(s, i)) match = {};
     if (!chain)
         if (const std::size_t count = read_initial(s, i, out)) return count;
     if (match.words.empty()) return read_ending(s, i, out);

@@ -12,9 +12,10 @@ namespace {
 constexpr std::size_t longest_cardinal = 15;
 constexpr std::size_t longest_decimals = 8;
 
-/// Whether the token parts thousands: a stop, or white space that is one character wide.
+/// Whether the token parts thousands: a stop or a comma, by the region, or white space that is one character
+/// wide.
 bool is_group_sign(const Sentence& s, std::size_t i) {
-    return s.is_mark(i, '.') || s.is_mark(i, '\'') ||
+    return s.is_mark(i, s.has("grammar", "comma groups") ? ',' : '.') || s.is_mark(i, '\'') ||
            (s.is_space(i) && code_points(s.at(i).chars).size() == 1);
 }
 

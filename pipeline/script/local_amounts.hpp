@@ -45,6 +45,10 @@ struct LocalNumber {
 [[nodiscard]] std::string said_quantity(const Sentence& sentence, std::size_t i, const LocalNumber& number,
                                         std::string_view names);
 
+/// The case that the word before token i puts a number and its noun into, where the noun's ending agrees: "s
+/// 5 kamarády", "z 10"; empty for none. `noun` is case-folded, empty where there is none.
+[[nodiscard]] std::string_view counted_case(const Sentence& sentence, std::size_t i, std::string_view noun);
+
 /// Gender and case of a counted noun, as far as the table tells: "feminine", "masculine accusative"; empty
 /// where it does not. `i` is the token of the number, `noun` is case-folded.
 [[nodiscard]] std::string count_form(const Sentence& sentence, std::size_t i, std::string_view noun);
@@ -64,5 +68,10 @@ struct LocalNumber {
 /// The form of an ordinal before a noun, by the word before both: "im 19. Jahrhundert", "der 2. Staffel".
 /// Empty where the noun takes no ordinal.
 [[nodiscard]] std::string ordinal_form(const Sentence& sentence, std::size_t i, std::string_view noun);
+
+/// The form of an ordinal by the word before it and the ending of a noun that no list knows: "do 3. kola",
+/// "2. liga"; empty for none.
+[[nodiscard]] std::string guessed_ordinal_form(const Sentence& sentence, std::size_t i,
+                                               std::string_view noun);
 
 }  // namespace reviewcast

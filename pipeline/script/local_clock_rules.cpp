@@ -48,10 +48,25 @@ std::optional<Clock> read_clock(const Sentence& s, std::size_t i) {
     return clock;
 }
 
+/// "1h45min", "2h05mn": how long something is.
+std::size_t read_glued_duration(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const auto hours = s.find("units", "h");
+    const auto minutes = s.find("units", s.at(i + 3).chars == "m" ? "min" : s.at(i + 3).chars);
+    const bool glued = s.is_digits(i) && s.at(i + 1).folded == "h" && s.is_digits(i + 2) && s.is_word(i + 3);
+    const auto hour = glued && !hours.empty() && !minutes.empty() ? read_local_number(s, i) : std::nullopt;
+    const auto minute = hour ? read_local_number(s, i + 2) : std::nullopt;
+    if (!minute || hour->end != i + 1 || minute->end != i + 3) return 0;
+    const auto joint = s.find("words", "hours_and");
+    const std::string words = said_quantity(s, i, *hour, hours) + " " + std::string(joint) +
+                              (joint.empty() ? "" : " ") + said_quantity(s, i + 2, *minute, minutes);
+    return say_tokens(s, i, i + 4, words, out);
+}
+
 }  // namespace
 
 std::size_t read_clock_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
-    if (!s.is_break(i - 1) || s.is_mark(i - 1, ':')) return 0;
+    if (!s.is_break(i - 1) || s.is_mark(i - 1, ':') || s.has("books_of_verses", s.word_before(i))) return 0;
+    if (const std::size_t count = read_glued_duration(s, i, out)) return count;
     const auto clock = read_clock(s, i);
     if (!clock) return 0;
     // "20:30 Uhr" names the hour already.
@@ -60,11 +75,16 @@ std::size_t read_clock_local(const Sentence& s, std::size_t i, ReadingBuilder& o
     const auto duration = is_told(s, i) ? std::string_view{} : s.find("clock", "duration");
     const bool lettered = s.is_word(s.skip_space(i + 1));
     auto pattern = s.find("clock", clock->minute == 0 ? "hour" : "hour_minute");
-    if (clock->minute == 0 && clock->hour == 1 && !s.find("clock", "one_hour").empty())
-        pattern = s.find("clock", "one_hour");
+    const auto single = clock->hour == 1
+                            ? s.find("clock", clock->minute == 0 ? "one_hour" : "one_hour_minute")
+                            : std::string_view{};
+    if (!single.empty()) pattern = single;
     if (clock->minute != 0 && lettered && !duration.empty()) pattern = duration;
-    const std::string hour = said_count(clock->hour, s.find("words", "hour_form"), *s.table);
-    const std::string words = fill_in(pattern, {{"hour", hour}, {"minute", std::to_string(clock->minute)}});
+    const auto in_case = counted_case(s, i, {});  // "od 10:00"
+    const std::string hour =
+        said_count(clock->hour, in_case.empty() ? s.find("words", "hour_form") : in_case, *s.table);
+    const std::string minute = said_count(clock->minute, in_case, *s.table);
+    const std::string words = fill_in(pattern, {{"hour", hour}, {"minute", minute}});
     return say_tokens(s, i, end, words, out);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/local_amounts.hpp"
 #include "script/number_words.hpp"
+#include "script/roman.hpp"
 #include "script/rules_local.hpp"
 
 namespace reviewcast {
@@ -32,20 +33,34 @@ std::string date_words(const Sentence& s, std::size_t i, std::uint64_t day, std:
                              {"year", said_year(year, *s.table)}});
 }
 
+/// The month that a number of one or two digits names, or a Roman one: "7-IX-1984".
+std::uint64_t month_at(const Sentence& s, std::size_t i) {
+    if (s.at(i).all_upper) return roman_value(s.at(i).folded).value_or(0);
+    return length_at(s, i) <= 2 && s.is_digits(i) ? value_at(s, i) : 0;
+}
+
+/// "3. bis 15. August", "3. do 15. srpna": the first of two days of one month.
+std::size_t read_first_day(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const bool joined = s.is_mark(i + 1, '.') && s.is_space(i + 2) &&
+                        s.has("date_joiners", s.at(i + 3).folded) && s.is_space(i + 4) &&
+                        s.is_digits(i + 5) && s.is_mark(i + 6, '.') && s.is_space(i + 7);
+    if (!joined || s.find("months", s.at(i + 8).folded).empty() || value_at(s, i) > 31) return 0;
+    return say_tokens(s, i, i + 2, day_words(value_at(s, i), s.word_before(i), *s.table), out);
+}
+
 /// 2019-10-04, 04.10.2019, 4/10/2019
 std::size_t read_figures(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const char32_t sign = s.at(i + 1).mark;
     const bool divided = (sign == '-' || sign == '/' || sign == '.') && s.is_break(i - 1);
     std::size_t second = i + 2;
     if (divided && sign == '.' && s.is_space(second)) ++second;  // "4. 10. 2019"
-    if (!divided || !s.is_digits(second) || length_at(s, second) > 2 || !s.is_mark(second + 1, sign))
-        return 0;
+    if (!divided || month_at(s, second) == 0 || !s.is_mark(second + 1, sign)) return 0;
     std::size_t third = second + 2;
     if (sign == '.' && s.is_space(third)) ++third;
     if (!s.is_digits(third) || s.is_word(third + 1)) return 0;
     const bool year_first = length_at(s, i) == 4;
     const auto day = value_at(s, year_first ? third : i);
-    const auto month = value_at(s, second);
+    const auto month = month_at(s, second);
     if (day < 1 || day > 31 || month < 1 || month > 12 || length_at(s, year_first ? i : third) != 4) return 0;
     const std::string year = s.at(year_first ? i : third).folded;
     const auto name = s.find("months", std::to_string(month));
@@ -65,8 +80,11 @@ std::size_t read_day_and_month(const Sentence& s, std::size_t i, ReadingBuilder&
 
 /// "24/12" after a word that dates follow: "le 24/12", "del 1/9". Where a score could be meant, it is one.
 std::size_t read_slashed_day(const Sentence& s, std::size_t i, ReadingBuilder& out) {
-    const auto kind = s.find("slash_dates", s.word_before(i));
-    if (kind.empty() || !s.is_mark(i + 1, '/') || !s.is_digits(i + 2) || !s.is_break(i + 3)) return 0;
+    const bool elided = s.is_apostrophe(i - 1);  // "l'11/9"
+    const auto kind = s.find("slash_dates", elided ? std::string_view(s.at(i - 2).folded) : s.word_before(i));
+    const bool is_pair = !s.find("pairs", s.at(i).folded + "/" + s.at(i + 2).folded).empty();
+    if (kind.empty() || is_pair || !s.is_mark(i + 1, '/') || !s.is_digits(i + 2) || !s.is_break(i + 3))
+        return 0;
     const auto day = value_at(s, i);
     const auto month = value_at(s, i + 2);
     const bool usual_scale = month == 4 || month == 5 || month == 6 || month == 10;
@@ -74,6 +92,20 @@ std::size_t read_slashed_day(const Sentence& s, std::size_t i, ReadingBuilder& o
     if (!is_date || day > 31 || month < 1 || month > 12 || s.is_mark(i + 3, '/')) return 0;
     const auto name = s.find("months", std::to_string(month));
     return say_tokens(s, i, i + 3, date_words(s, i, day, name, {}), out);
+}
+
+/// "la ley 39/2015", "zákon č. 121/2000": a number of its year.
+std::size_t read_number_of_year(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (!s.is_mark(i + 1, '/') || !s.is_digits(i + 2) || !s.is_break(i + 3) || s.is_mark(i + 3, '/'))
+        return 0;
+    std::size_t word = s.before(i);
+    if (s.is_mark(word, '.')) word = s.before(word - 1);  // "zákon č. 121/2000"
+    const auto pattern = s.find("words", "number_of_year");
+    if (pattern.empty() || !s.has("numbered_by_year", s.at(word).folded)) return 0;
+    const std::string number = said_count(value_at(s, i), {}, *s.table);
+    return say_tokens(
+        s, i, i + 3,
+        fill_in(pattern, {{"number", number}, {"year", said_year(s.at(i + 2).folded, *s.table)}}), out);
 }
 
 /// "oct. 1999": an abbreviated month without a day.
@@ -95,8 +127,10 @@ std::size_t read_date_local(const Sentence& s, std::size_t i, ReadingBuilder& ou
     if (s.is_word(i) && s.is_break(i - 1)) return read_month(s, i, out);
     if (!s.is_digits(i) || !s.is_break(i - 1)) return 0;
     if (const std::size_t count = read_figures(s, i, out)) return count;
+    if (const std::size_t count = read_first_day(s, i, out)) return count;
     if (const std::size_t count = read_day_and_month(s, i, out)) return count;
     if (const std::size_t count = read_slashed_day(s, i, out)) return count;
+    if (const std::size_t count = read_number_of_year(s, i, out)) return count;
     if (length_at(s, i) > 2 || value_at(s, i) < 1 || value_at(s, i) > 31) return 0;
     // "4 de octubre de 2019", "4. Oktober 2019", "4 okt. 2019"
     std::size_t at = s.is_mark(i + 1, '.') || s.has("ordinal_day_signs", s.at(i + 1).chars) ? i + 2 : i + 1;

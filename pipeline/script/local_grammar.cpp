@@ -4,11 +4,14 @@
 #include "script/number_words.hpp"
 #include "script/scores.hpp"
 
+#include <algorithm>
+
 namespace reviewcast {
 
 namespace {
 
-constexpr std::size_t longest_noun = 40;  // bytes that an ending is looked for in
+constexpr std::size_t longest_noun = 40;        // bytes that an ending is looked for in
+constexpr std::size_t longest_case_ending = 6;  // bytes
 
 /// The n-th of "one|few|many|part"; the last one where there are fewer.
 std::string_view part_of(std::string_view names, std::size_t n) {
@@ -36,6 +39,8 @@ std::string count_in_words(std::uint64_t number, std::string_view form, const Re
 
 /// "trois virgule cinq" is left to the engine; where it cannot, the table says how a decimal sign is read.
 std::string decimal_words(const LocalNumber& number, std::string_view form, const ReadingTable& table) {
+    if (table.has("grammar", "said point"))
+        return number.digits + " " + std::string(table.find("words", "point")) + " " + number.decimals;
     if (table.find("words", "point_few").empty()) return number.digits + "," + number.decimals;
     const auto whole = value_of(number.digits);
     if (number.decimals != "5" || whole < 2) return value_words(number.value, table);
@@ -78,6 +83,7 @@ std::string inflected(std::uint64_t number, std::string_view form, const Reading
 
 std::string_view noun_gender(std::string_view noun, const ReadingTable& table) {
     const auto listed = table.find("genders", noun);
+    if (listed == "-") return {};  // a word that only ends like a noun
     if (!listed.empty() || noun.size() > longest_noun) return listed;
     if (noun.ends_with('s') && table.has("grammar", "plural s")) {
         const auto singular = table.find("genders", noun.substr(0, noun.size() - 1));
@@ -92,7 +98,20 @@ std::string_view noun_gender(std::string_view noun, const ReadingTable& table) {
     return {};
 }
 
+std::string_view counted_case(const Sentence& s, std::size_t i, std::string_view noun) {
+    for (std::size_t size = 2; size <= longest_case_ending && size < noun.size(); ++size)
+        if (const auto sure = s.find("sure_case_endings", noun.substr(noun.size() - size)); !sure.empty())
+            return sure;
+    const auto in_case = s.find("count_cases", s.word_before(i));
+    if (in_case.empty() || s.has("cases_of_any_noun", in_case)) return in_case;
+    for (std::size_t size = 1; size <= longest_case_ending && size < noun.size(); ++size)
+        if (s.has("case_endings", std::string(in_case) + " " + std::string(noun.substr(noun.size() - size))))
+            return in_case;
+    return {};
+}
+
 std::string count_form(const Sentence& s, std::size_t i, std::string_view noun) {
+    if (const auto in_case = counted_case(s, i, noun); !in_case.empty()) return std::string(in_case);
     std::string form(noun_gender(noun, *s.table));
     if (form.empty() || !s.has("grammar", "cases")) return form;
     const auto before = s.word_before(i);
@@ -106,6 +125,8 @@ std::string said_count(std::uint64_t number, std::string_view form, const Readin
     if (form.empty()) return digits;
     const auto listed = table.find("cardinals", digits + " " + std::string(form));
     if (!listed.empty()) return std::string(listed);
+    if (number > 1 && table.has("oblique_cases", form))
+        if (const std::string oblique = oblique_count(number, table); !oblique.empty()) return oblique;
     const std::string rule_set(table.find("cardinal_rule_sets", form));
     if (rule_set.empty() || number > 999'999) return digits;
     std::string words = spell_out(static_cast<std::int64_t>(number), table.language, rule_set);
@@ -138,7 +159,8 @@ std::string said_quantity(const Sentence& s, std::size_t i, const LocalNumber& n
     const auto name = name_for(number, names, *s.table);
     const auto one = part_of(names, 0);
     const std::string noun = fold_case(one.substr(0, one.find(' ')));
-    const std::string form = count_form(s, i, noun);
+    std::string form = count_form(s, i, noun);
+    if (form.empty()) form = s.find("words", "unit_form");
     // "due ore e mezza": where halves follow the noun.
     const auto pattern = s.find("half_quantities", form);
     if (number.fraction == "1/2" && !pattern.empty()) {
@@ -180,6 +202,16 @@ std::string ordinal_form(const Sentence& s, std::size_t i, std::string_view noun
     // "román 19. století": what a noun before it makes of the form.
     const auto other = before.empty() ? std::string_view{} : s.find("noun_forms", "* " + form);
     return other.empty() ? form : std::string(other);
+}
+
+std::string guessed_ordinal_form(const Sentence& s, std::size_t i, std::string_view noun) {
+    const std::string before(s.find("count_cases", s.word_before(i)));
+    const std::string key = (before.empty() ? "nominative" : before) + " ";
+    for (std::size_t size = std::min(longest_case_ending, noun.size()); size > 0; --size) {
+        const auto form = s.find("ordinal_guesses", key + std::string(noun.substr(noun.size() - size)));
+        if (!form.empty()) return std::string(form);
+    }
+    return noun.empty() ? std::string() : std::string(s.find("ordinal_guesses", key + "*"));
 }
 
 }  // namespace reviewcast

@@ -29,6 +29,18 @@ std::optional<Unit> read_unit(const Sentence& s, std::size_t i) {
     return unit;
 }
 
+/// "jeden z 5", "od 1 do 10": a number without a noun in the case of the word before it.
+std::size_t read_lone_count(const Sentence& s, std::size_t i, const LocalNumber& number,
+                            ReadingBuilder& out) {
+    const auto in_case = counted_case(s, i, {});
+    const bool ends = s.is_end(number.end) || s.is_space(number.end) ||
+                      (is_one_of(s.at(number.end).mark, U".,;:!?)") && s.is_break(number.end + 1));
+    const bool ordinal = s.is_mark(number.end, '.') && !s.ends_by(number.end + 1);
+    if (in_case.empty() || !ends || ordinal || !number.whole() || number.value > 99) return 0;
+    const std::string words = said_number(number, in_case, *s.table);
+    return words == s.at(i).chars ? 0 : say_tokens(s, i, number.end, words, out);
+}
+
 }  // namespace
 
 std::size_t read_sign_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
@@ -43,8 +55,11 @@ std::size_t read_sign_local(const Sentence& s, std::size_t i, ReadingBuilder& ou
 std::size_t read_measure_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const auto number = starts_number(s, i) ? read_local_number(s, i) : std::nullopt;
     if (!number) return 0;
-    const auto unit = read_unit(s, s.skip_space(number->end));
+    auto unit = read_unit(s, s.skip_space(number->end));
     if (!unit) return 0;
+    const std::size_t hour = s.before(i);
+    const bool follows_hours = s.has("hour_letters", s.at(hour).folded) && s.is_digits(s.before(hour));
+    if (follows_hours && s.at(unit->end - 1).chars == "m") unit->names = s.find("units", "min");  // "1h 47m"
     std::size_t end = unit->end;
     if (s.is_mark(end, '.') && s.is_word(end - 1) && !s.ends_by(end + 1)) ++end;
     return say_tokens(s, i, end, said_quantity(s, i, *number, unit->names), out);
@@ -54,7 +69,10 @@ std::size_t read_part_local(const Sentence& s, std::size_t i, ReadingBuilder& ou
     const auto part = s.is_break(i - 1) ? fraction_character(s.at(i).mark) : std::nullopt;
     if (!part) return 0;
     const std::size_t noun = s.skip_space(i + 1);
-    const auto half = s.find("half_of", s.at(noun).folded);
+    auto half = s.find("half_of", s.at(noun).folded);
+    // "ein ½ Jahr" has its article.
+    const auto article = half.substr(0, half.find(' '));
+    if (article.size() < half.size() && s.word_before(i) == article) half.remove_prefix(article.size() + 1);
     if (part->first == 1 && part->second == 2 && !half.empty()) return say_tokens(s, i, noun + 1, half, out);
     const std::string fraction = std::to_string(part->first) + "/" + std::to_string(part->second);
     return say_tokens(s, i, i + 1, s.find("fractions", fraction), out);
@@ -62,11 +80,14 @@ std::size_t read_part_local(const Sentence& s, std::size_t i, ReadingBuilder& ou
 
 std::size_t read_count_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const auto number = starts_number(s, i) ? read_local_number(s, i) : std::nullopt;
-    if (!number || !s.is_space(number->end) || !s.is_word(number->end + 1)) return 0;
+    if (!number) return 0;
+    if (!s.is_space(number->end) || !s.is_word(number->end + 1)) return read_lone_count(s, i, *number, out);
     const Token& noun = s.at(number->end + 1);
     // "Capítulo 1 solo", "Shrek 2 agrada": the number belongs to what is before it.
     const bool named = s.at(s.before(i)).upper && s.before(i) > 0;
     if (named || s.has("numbered_parts", s.word_before(i))) return 0;
+    // "1 punto 2 punto 3" is a version.
+    if (noun.folded == s.find("words", "dot") && s.is_digits(s.skip_space(number->end + 2))) return 0;
     const std::string form = count_form(s, i, noun.folded);
     if (form.empty()) return 0;
     if (number->fraction == "1/2")

@@ -14,7 +14,7 @@ struct Currency {
 };
 std::optional<Currency> read_currency(const Sentence& s, std::size_t i) {
     const std::string both = std::string(s.at(i).chars) + std::string(s.at(i + 1).chars);
-    if (const auto names = s.find("currencies", both); s.is_word(i) && !names.empty())
+    if (const auto names = s.find("currencies", both); s.is_word(i) && !s.is_end(i + 1) && !names.empty())
         return Currency{i + 2, names};
     const auto names = s.find("currencies", s.at(i).chars);
     if (names.empty()) return std::nullopt;
@@ -32,7 +32,8 @@ std::optional<Magnitude> read_magnitude(const Sentence& s, std::size_t i, bool b
     const auto names =
         letter ? s.find("magnitude_letters", s.at(at).chars) : s.find("magnitudes", s.at(at).folded);
     if (!s.is_word(at) || names.empty()) return std::nullopt;
-    const bool stop = s.is_mark(at + 1, '.') && !s.ends_by(at + 2);
+    const bool stop =
+        s.is_mark(at + 1, '.') && (!s.ends_by(at + 2) || read_currency(s, s.skip_space(at + 2)).has_value());
     return Magnitude{at + (stop ? 2 : 1), names};
 }
 
@@ -94,6 +95,10 @@ std::size_t read_magnitude_local(const Sentence& s, std::size_t i, ReadingBuilde
     const auto magnitude = read_magnitude(s, number->end, false);
     if (!magnitude) return 0;
     std::string words = said_quantity(s, i, *number, magnitude->names);
+    const bool counts_noun = number->whole() && magnitude->names.find('|') == std::string_view::npos;
+    if (const std::string form = count_form(s, i, s.word_after(magnitude->end)); counts_noun && !form.empty())
+        words =
+            said_number(*number, form, *s.table) + " " + std::string(magnitude->names);  // "duas mil cópias"
     // "200 mln di euro", "3 millions de dollars" name their preposition themselves.
     for (const std::string_view of : {" de", " di", " d'"})
         if (words.ends_with(of)) words.erase(words.size() - of.size());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/local_amounts.hpp"
 #include "script/number_words.hpp"
+#include "script/roman.hpp"
 #include "script/rules_local.hpp"
 
 namespace reviewcast {
@@ -8,6 +9,7 @@ namespace reviewcast {
 namespace {
 
 constexpr std::size_t most_version_parts = 6;
+constexpr std::size_t words_before_range = 3;  // "entre los años 1999–2003"
 
 std::string numbered(const Sentence& s, std::size_t i, std::string_view form_name) {
     const auto number = value_of(s.at(i).folded);
@@ -26,13 +28,49 @@ std::string stopped_form(const Sentence& s, std::size_t i) {
         s.is_digits(s.before(i) - 3))
         form = ordinal_form(s, s.before(i) - 3, s.at(noun).folded);
     if (!form.empty() || !s.is_word(noun) || !s.has("grammar", "articles")) return form;
-    return std::string(s.find("noun_forms", s.word_before(i)));
+    if (!s.at(noun).upper && !s.has("no_nouns", s.at(noun).folded))
+        form = guessed_ordinal_form(s, i, s.at(noun).folded);
+    return form.empty() ? std::string(s.find("noun_forms", s.word_before(i))) : form;
+}
+
+/// "hace 30º", "angolo di 90°": the sign of an ordinal that is one of degrees.
+bool are_degrees(const Sentence& s, std::size_t i) {
+    return (s.at(i + 1).chars == "º" || s.is_mark(i + 1, 0xB0)) && s.has("degree_words", s.word_before(i)) &&
+           noun_gender(s.word_after(i + 2), *s.table) != "masculine";
+}
+
+/// The word that a range is read with: "entre 1999–2003" is "1999 y 2003".
+std::string_view range_word(const Sentence& s, std::size_t left) {
+    std::size_t at = s.before(left);
+    for (std::size_t words = 0; words < words_before_range && s.is_word(at); ++words, at = s.before(at))
+        if (s.has("between_words", s.at(at).folded)) return s.find("words", "and");
+    return s.find("words", "to");
+}
+
+/// "Teil I–III": whether the dash at i stands between a Roman numeral and a higher one.
+bool ranges_numerals(const Sentence& s, std::size_t i) {
+    const auto value = [&](std::size_t at) {
+        const bool letters =
+            s.at(at).all_upper && s.at(at).folded.find_first_not_of("ivx") == std::string::npos;
+        return letters ? roman_value(s.at(at).folded).value_or(0) : 0;
+    };
+    return s.is_dash(i) && value(i - 1) > 0 && value(i - 1) < value(i + 1);
+}
+
+/// "4x4", "2x1": a number times another.
+std::size_t read_times(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const bool times =
+        starts_number(s, i) && s.at(i + 1).folded == "x" && s.is_digits(i + 2) && s.is_break(i + 3);
+    if (!times || s.at(i).folded.size() > 4 || s.at(i + 2).folded.size() > 4) return 0;
+    const std::string words =
+        s.at(i).folded + " " + std::string(s.find("words", "times")) + " " + s.at(i + 2).folded;
+    return say_tokens(s, i, i + 3, words, out);
 }
 
 }  // namespace
 
 std::size_t read_ordinal_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
-    if (!starts_number(s, i) || s.at(i).folded.size() > 3) return 0;
+    if (!starts_number(s, i) || s.at(i).folded.size() > 3 || are_degrees(s, i)) return 0;
     const auto number = value_of(s.at(i).folded);
     const Token& sign = s.at(i + 1);
     std::string form(s.find("ordinal_signs", sign.folded.empty() ? sign.chars : sign.folded));
@@ -72,6 +110,7 @@ std::size_t read_range_local(const Sentence& s, std::size_t i, ReadingBuilder& o
                         !s.find("months", s.at(i - 1).folded).empty() &&
                         !s.find("months", s.at(i + 1).folded).empty();
     if (months) return say_tokens(s, i, i + 1, s.find("words", "to"), out);
+    if (ranges_numerals(s, i)) return say_tokens(s, i, i + 1, s.find("words", "to"), out);
     const std::size_t left = s.before(i);
     const std::size_t right = s.skip_space(i + 1);
     const bool spaced = left != i - 1;
@@ -79,10 +118,11 @@ std::size_t read_range_local(const Sentence& s, std::size_t i, ReadingBuilder& o
     if (spaced != (right != i + 1) || s.is_dash(right + 1) || s.is_dash(left - 1)) return 0;
     const bool years = s.at(left).folded.size() == 4 && s.at(right).folded.size() == 4;
     if ((spaced && !years) || value_of(s.at(left).folded) >= value_of(s.at(right).folded)) return 0;
-    return say_tokens(s, i, right, s.find("words", "to"), out);
+    return say_tokens(s, i, right, range_word(s, left), out);
 }
 
 std::size_t read_ratio_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (const std::size_t count = read_times(s, i, out)) return count;
     const auto first = starts_number(s, i) ? read_local_number(s, i) : std::nullopt;
     if (!first || !s.is_mark(first->end, ':') || !s.is_digits(first->end + 1)) return 0;
     const auto second = read_local_number(s, first->end + 1);
@@ -94,9 +134,11 @@ std::size_t read_ratio_local(const Sentence& s, std::size_t i, ReadingBuilder& o
     const auto listed = s.find("ratios", first->digits + ":" + second->digits);
     if (!listed.empty() && first->whole()) return say_tokens(s, i, second->end, listed, out);
     std::string_view between = s.find("words", first->whole() ? "result" : "ratio");
-    if (clocked) between = {};
+    if (clocked || s.has("books_of_verses", s.word_before(i))) between = {};
+    const bool in_ratio = !first->whole() && !s.find("words", "ratio_form").empty();
+    const std::string_view form = in_ratio ? s.find("words", "ratio_form") : "count";
     const std::string words = said_number(*first, "count", *s.table) + " " + std::string(between) +
-                              (between.empty() ? "" : " ") + said_number(*second, "count", *s.table);
+                              (between.empty() ? "" : " ") + said_number(*second, form, *s.table);
     return say_tokens(s, i, second->end, words, out);
 }
 
@@ -118,7 +160,9 @@ std::size_t read_number_local(const Sentence& s, std::size_t i, ReadingBuilder& 
     const auto number = starts_number(s, i) ? read_local_number(s, i) : std::nullopt;
     if (!number || !s.is_break(number->end)) return 0;
     // "1200 Seiten" are counted, "1989 Berlin" is not.
-    const bool counts = number->digits.ends_with("00") && s.at(s.skip_space(number->end)).upper;
+    const Token& next = s.at(s.skip_space(number->end));
+    const bool counts =
+        next.upper && (number->digits.ends_with("00") || !noun_gender(next.folded, *s.table).empty());
     const bool year = number->whole() && !number->grouped && !counts;
     const std::string words = year ? said_year(number->digits, *s.table) : said_number(*number, {}, *s.table);
     if (number->end == i + 1 && words == s.at(i).chars) return 0;

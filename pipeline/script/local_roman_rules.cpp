@@ -28,7 +28,7 @@ std::optional<RomanNumber> read_roman_number(const Sentence& s, std::size_t i) {
         return RomanNumber{*value, i + (sign || stop ? 2 : 1), sign || stop};
     }
     if (!s.has("grammar", "roman endings")) return std::nullopt;
-    for (const std::string_view ending : {"ème", "ère", "er", "re", "e"}) {
+    for (const std::string_view ending : {"ème", "ère", "er", "re", "ᵉ", "e"}) {
         if (!token.folded.ends_with(ending)) continue;
         const auto numeral = token.chars.substr(0, token.chars.size() - ending.size());
         if (numeral == "L" || numeral.find_first_not_of("IVXL") != std::string_view::npos) continue;
@@ -86,7 +86,8 @@ std::string_view counting_word(const Sentence& s, std::size_t i) {
     const bool joined = s.at(at).folded == s.find("words", "and");
     if (joined && s.at(s.before(at)).all_upper && roman_value(s.at(s.before(at)).folded))
         at = s.before(s.before(at));
-    if (s.is_mark(at, '.')) --at;
+    // "s. XIX", but not "el acto. I Am Legend"
+    if (s.is_mark(at, '.') && !s.find("before_number", s.at(at - 1).folded).empty()) --at;
     return s.is_word(at) ? std::string_view(s.at(at).folded) : std::string_view{};
 }
 
@@ -107,20 +108,66 @@ std::size_t read_short_century(const Sentence& s, std::size_t i, const RomanNumb
     return say_stopped(s, i, at + 2, words, out);
 }
 
+/// "Karel V kině nebyl": a word of one letter, no number.
+bool is_small_word(const Sentence& s, std::size_t i, const RomanNumber& number) {
+    const Token& next = s.at(s.skip_space(number.end));
+    return s.has("words_of_a_letter", s.at(i).folded) && !number.is_ordinal &&
+           s.is_word(s.skip_space(number.end)) && !next.upper;
+}
+
+/// The form of an ordinal before a noun that no list knows, by the article: "la III República", "das XX.
+/// Filmfest".
+std::string_view form_by_article(const Sentence& s, std::size_t i, const RomanNumber& number) {
+    const std::size_t noun = s.skip_space(number.end);
+    if (!s.is_word(noun) || noun == number.end || s.has("no_nouns", s.at(noun).folded)) return {};
+    if (number.is_ordinal && s.has("grammar", "articles") && s.at(noun).upper)
+        return s.find("noun_forms", s.word_before(i));
+    return s.find("article_genders", s.word_before(i));
+}
+
+/// II, IV, XIX and the like, which are nothing but numbers.
+bool is_plainly_roman(const Sentence& s, std::size_t i) {
+    return s.at(i).all_upper && s.at(i).chars.size() > 1 &&
+           s.at(i).chars.find_first_not_of("IVX") == std::string_view::npos;
+}
+
+/// "Teil I–III": the numeral at the other end of a range.
+bool ranges_to(const Sentence& s, std::size_t dash, std::size_t other) {
+    return s.is_dash(dash) && s.at(other).all_upper && roman_value(s.at(other).folded).has_value();
+}
+
+/// "Rocky IV", "Parte II", "Il padrino III": a cardinal after what it counts.
+bool is_counted(const Sentence& s, std::size_t i, const RomanNumber& number, std::string_view before) {
+    const Token& name = s.at(s.before(i));
+    const bool single = s.at(i).chars.size() == 1;
+    const bool wide = s.at(i).chars.find_first_of("LCDM") != std::string_view::npos;
+    const bool initials = name.all_upper && name.chars.size() == 1;  // "la T V"
+    if (s.has("numbered_parts", before) && !initials && s.at(i).chars != "D" && s.at(i).chars != "C")
+        return true;
+    if (number.is_ordinal) return false;
+    if (is_plainly_roman(s, i)) return name.kind == Token::Kind::word || ranges_to(s, i - 1, i - 2);
+    const bool first = is_plainly_roman(s, i + 2) && ranges_to(s, i + 1, i + 2);
+    const bool sequel = !single || first || (s.at(i).chars == "V" && name.chars.size() > 1);
+    return name.upper && !s.follows_determiner(i) && !wide && sequel;
+}
+
 }  // namespace
 
 std::size_t read_roman_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (!s.is_word(i) || !s.is_break(i - 1)) return 0;
     const auto number = read_roman_number(s, i);
     const bool follows_ruler = is_ruler(s, s.before(i));
-    if (!number || (s.has("not_roman", s.at(i).folded) && !follows_ruler)) return 0;
+    if (!number || is_small_word(s, i, *number)) return 0;
+    const bool article = is_plainly_roman(s, i) && s.follows_determiner(i);  // "la VI edición"
+    if (s.at(i).all_upper && s.has("not_roman", s.at(i).folded) && !follows_ruler && !article) return 0;
     const auto after = s.word_after(number->end);
     const auto before = counting_word(s, i);
     if (const std::size_t count = read_short_century(s, i, *number, out)) return count;
     // "XX secolo", "II Guerra Mundial", "la IIe partie"
     const bool is_pronoun =
         s.at(i).chars == "I" && !number->is_ordinal && (s.at(i).in_quotes || s.word_before(i).empty());
-    const std::string form = is_pronoun ? std::string() : ordinal_form(s, i, after);
+    std::string form = is_pronoun ? std::string() : ordinal_form(s, i, after);
+    if (form.empty() && is_plainly_roman(s, i)) form = form_by_article(s, i, *number);
     if (!form.empty() && !follows_ruler && !s.has("numbered_parts", before)) {
         const std::string words = local_ordinal(number->value, form, *s.table);
         if (!words.empty()) return say_tokens(s, i, number->end, words, out);
@@ -132,13 +179,7 @@ std::size_t read_roman_local(const Sentence& s, std::size_t i, ReadingBuilder& o
         const std::string words = local_ordinal(number->value, "century", *s.table);
         return words.empty() ? 0 : say_tokens(s, i, number->end, words, out);
     }
-    const Token& name = s.at(s.before(i));
-    const bool single = s.at(i).chars.size() == 1;
-    const bool counted = s.has("numbered_parts", before) && s.at(i).chars != "D" && s.at(i).chars != "C";
-    const bool wide = s.at(i).chars.find_first_of("LCDM") != std::string_view::npos;
-    const bool sequel = name.upper && !s.follows_determiner(i) && !wide &&
-                        (!single || s.at(i).chars == "V") && !number->is_ordinal;
-    if (!counted && !sequel) return 0;
+    if (!is_counted(s, i, *number, before)) return 0;
     return say_tokens(s, i, number->end, number_in(number->value, *s.table), out);
 }
 

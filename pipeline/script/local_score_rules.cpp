@@ -35,8 +35,12 @@ std::size_t read_points(const Sentence& s, std::size_t i, const LocalNumber& val
     if (value.value < best->value && best->value < 5 && !fraction.empty() && !announced)
         return say_tokens(s, i, best->end, fraction, out);
     const bool stars = s.has("star_words", s.word_after(best->end));
-    const std::string words = stars ? stars_words(value.value, best->value, *s.table)
-                                    : points_words(value.value, best->value, *s.table);
+    const auto of_stars = stars ? s.find("score", "points_of_stars") : std::string_view{};
+    std::string words = stars ? stars_words(value.value, best->value, *s.table)
+                              : points_words(value.value, best->value, *s.table);
+    if (!of_stars.empty())  // "4/5 Sternen": the scale counts them
+        words = fill_in(of_stars, {{"value", value_words(value.value, *s.table)},
+                                   {"best", value_words(best->value, *s.table)}});
     return say_tokens(s, i, stars ? s.skip_space(best->end) + 1 : best->end, words, out);
 }
 

@@ -80,7 +80,8 @@ void ReadingBuilder::say(Span written, std::string_view words) {
     if (words.empty()) return skip(written);
     const std::size_t begin = reading_.spoken.size();
     const bool after_quote = !empty() && reading_.spoken.back() == '"' && !space_due_;
-    if (!empty() && !after_quote && reading_.spoken.back() != '-') space_due_ = true;
+    const bool elided = !empty() && reading_.spoken.back() == '\'' && !space_due_;  // "l'80 %"
+    if (!empty() && !after_quote && !elided && reading_.spoken.back() != '-') space_due_ = true;
     begin_word();
     append_words(reading_.spoken, words);
     space_due_ = true;

@@ -30,6 +30,9 @@ std::string plain_number(double value) {
 }
 
 std::string decimal_words(const std::string& digits, const ReadingTable& table) {
+    // "tres coma setenta y cinco", but "drei Komma sieben fünf"
+    if (digits.size() == 2 && digits[0] != '0' && table.has("grammar", "joined decimals"))
+        return number_in(value_of(digits), table);
     std::string words;
     for (const char digit : digits) {
         const auto listed = table.find("cardinals", std::string(1, digit) + " decimal");
@@ -108,10 +111,9 @@ std::string stars_words(double value, std::optional<double> best, const ReadingT
 }
 
 std::string speak_score(const Score& score, const std::string& language, const ReadingTables& tables) {
-    const auto found = tables.find(primary_language(language));
-    const auto english = tables.find("en");
-    if (found == tables.end() && english == tables.end()) return score.written;
-    const ReadingTable& table = found == tables.end() ? english->second : found->second;
+    const ReadingTable& own = table_of(language, tables);
+    const ReadingTable& table = own.language.empty() ? table_of("en", tables) : own;
+    if (table.language.empty()) return score.written;
     using Kind = Score::Kind;
     if (score.kind == Kind::letter) return letter_grade(score.grade, table);
     if (score.kind == Kind::words || !score.value) {

@@ -46,7 +46,10 @@ std::size_t read_dash(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     while (end < i + most_equal_marks && s.is_dash(end))
         ++end;
     const std::size_t left = s.is_mark(i - 1, '.') ? i - 2 : i - 1;
-    if (joins_range(s, left, end)) return say_tokens(s, i, end, s.find("words", "to"), out);
+    if (joins_range(s, left, end)) {
+        out.set_rule("range");
+        return say_tokens(s, i, end, s.find("words", "to"), out);
+    }
     const char32_t c = s.at(i).mark;
     const bool hyphen = end == i + 1 && (c == '-' || c == 0x2010 || c == 0x2011);
     if (hyphen && !s.is_break(i - 1) && !s.is_break(end)) {
