@@ -65,7 +65,13 @@ bool is_code_at(const Sentence& s, std::size_t i) {
 
 /// What an abbreviation stands for before the preposition at token `next`: "dir. by", "pub. in".
 std::string_view before_preposition(const Sentence& s, std::string_view word, std::size_t next) {
-    if (s.at(next).folded == "by") return s.find("before_by", word);
+    std::size_t by = next;  // "dir. and prod. by"
+    if (s.at(next).folded == "and" || s.is_mark(next, '&')) {
+        const std::size_t other = s.skip_space(next + 1);
+        const bool stop = s.is_mark(other + 1, '.');
+        if (stop && !s.find("before_by", s.at(other).folded).empty()) by = s.skip_space(other + 2);
+    }
+    if (s.at(by).folded == "by") return s.find("before_by", word);
     if (s.at(next).chars == "in") return s.find("before_in", word);
     return s.at(next).chars == "from" ? s.find("before_from", word) : std::string_view{};
 }
@@ -76,8 +82,15 @@ bool is_among_days(const Sentence& s, std::size_t i, std::size_t next, bool stop
     const auto month = s.is_digits(next) ? s.word_after(next + 1) : s.word_after(next);
     const auto joined =
         s.at(s.is_dash(i + 2) ? i + 3 : next).folded == "and" ? s.word_after(next + 1) : std::string_view{};
-    return (stop && s.is_mark(i + 2, ',')) || !s.find("months", month).empty() ||
-           (stop && s.has("day_words", s.word_before(i))) || !s.find("weekdays", joined).empty() ||
+    const auto after_comma =
+        s.is_mark(i + 1, ',') ? s.word_after(i + 2) : std::string_view{};  // "Tue, Nov 5"
+    const std::size_t slashed = s.is_mark(i + 1, '/') ? i + 2 : s.is_mark(i - 1, '/') ? i - 2 : 0;
+    const Token& noun = s.at(next);
+    const bool runs_on = stop && s.is_space(i + 2) && noun.kind == Token::Kind::word && !noun.upper;
+    return runs_on || (stop && s.is_mark(i + 2, ',')) || !s.find("months", after_comma).empty() ||
+           (slashed != 0 && !s.find("weekdays", s.at(slashed).folded).empty()) ||
+           !s.find("months", month).empty() || (stop && s.has("day_words", s.word_before(i))) ||
+           !s.find("weekdays", joined).empty() ||
            (stop && s.is_dash(i + 2) && !s.find("weekdays", s.at(i + 3).folded).empty()) ||
            (s.is_dash(i - 1) && s.is_mark(i - 2, '.') && !s.find("weekdays", s.at(i - 3).folded).empty()) ||
            (s.is_dash(i + 1) && !s.find("weekdays", s.at(i + 2).folded).empty()) ||
@@ -89,6 +102,8 @@ std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
     const std::string& word = s.at(i).folded;
     const bool capital = s.at(i).upper;
     const std::size_t next = s.skip_space(i + (stop ? 2 : 1));
+    if (stop && s.at(next).chars == "of" && s.is_mark(s.before(i), ','))
+        if (const auto editor = s.find("before_of", word); !editor.empty()) return editor;
     const auto joined = stop ? before_preposition(s, word, next) : std::string_view{};
     if (!joined.empty()) return joined;
     const auto weekday = capital ? s.find("weekdays", word) : std::string_view{};
@@ -101,7 +116,7 @@ std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
             return title;
     }
     const bool number = s.is_digits(next) || (s.is_mark(next, '#') && s.is_digits(next + 1)) ||
-                        (word != "no" && is_counting_numeral(s.at(next))) ||
+                        ((word != "no" || s.at(next).chars.size() > 1) && is_counting_numeral(s.at(next))) ||
                         (s.has("numbered_nouns", s.word_before(i)) && is_code_at(s, next)) ||
                         (!s.find("currencies", s.at(next).chars).empty() && s.is_digits(next + 1));
     const auto counted = s.find("before_number", word);
@@ -128,9 +143,27 @@ std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
         if (!listed.empty() && !(s.has("abbreviations_before_name", word) && !is_name_at(s, next)))
             return listed;
     }
+    const bool between =
+        !stop && s.is_space(i - 1) && s.is_space(i + 1) && s.at(i - 2).upper && s.at(next).upper;
+    const auto opposed = between ? s.find("between_names", s.at(i).chars) : std::string_view{};
+    if (!opposed.empty()) return opposed;
     // No name follows, no street's name stands before: better a title than letters.
     if (stop && capital && s.has("titles_without_stop", word)) return title;
     return s.find("abbreviations_without_stop", word);
+}
+
+/// "St. Paul, Minn.", "Austin, TX": a state after its town.
+std::size_t read_state(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const std::size_t town = s.before(i) - 1;
+    if (!s.at(i).upper || !s.is_mark(s.before(i), ',') || !s.is_space(i - 1)) return 0;
+    if (!s.at(town).upper || s.at(town).all_upper) return 0;
+    const bool stop = s.is_mark(i + 1, '.');
+    const bool code = s.at(i).all_upper && s.is_break(i + 1);
+    const auto state = code   ? s.find("state_codes", s.at(i).folded)
+                       : stop ? s.find("states", s.at(i).folded)
+                              : std::string_view{};
+    if (state.empty()) return 0;
+    return stop ? say_stopped(s, i, i + 2, state, out) : say_tokens(s, i, i + 1, state, out);
 }
 
 /// "E 7th St", "W. 44th St.": the side of a city before an ordinal.
@@ -175,10 +208,12 @@ std::size_t read_dotted_en(const Sentence& s, std::size_t i, ReadingBuilder& out
 
 std::size_t read_abbreviation_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (!s.is_word(i) || s.at(i).chars.size() > 12 || s.is_digits(i - 1)) return 0;
+    if (const std::size_t count = read_state(s, i, out)) return count;
     const bool stop = s.is_mark(i + 1, '.') && !s.is_mark(i + 2, '.');
     const auto words = expand(s, i, stop);
     if (words.empty()) return 0;
-    if (!stop) return s.is_break(i + 1) && !s.is_mark(i + 1, '/') ? say_tokens(s, i, i + 1, words, out) : 0;
+    const bool slashed = s.is_mark(i + 1, '/') && s.find("weekdays", s.at(i).folded).empty();
+    if (!stop) return s.is_break(i + 1) && !slashed ? say_tokens(s, i, i + 1, words, out) : 0;
     return say_stopped(s, i, i + 2, words, out);
 }
 

@@ -53,7 +53,7 @@ bool is_all_capitals(std::string_view word) {
 /// "FFVII", "GTAIV": the initials of a series and its number.
 std::size_t read_series(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const std::string& word = s.at(i).folded;
-    if (!s.at(i).all_upper || word.size() < 3 || word.size() > 9) return 0;
+    if (!s.at(i).all_upper || word.size() < 3 || word.size() > 9 || s.has("initialisms", word)) return 0;
     for (std::size_t size = 2; size + 1 <= word.size() && size <= 4; ++size) {
         const auto number = roman_value(word.substr(size));
         if (!number || !s.has("series_initials", word.substr(0, size))) continue;
@@ -93,7 +93,7 @@ std::size_t read_capitals_en(const Sentence& s, std::size_t i, ReadingBuilder& o
     const bool plural = !parts.ending.empty();
     const bool among = !plural && is_among_shouts(s, i);
     const bool phrase = s.has("initialism_phrases", folded + " " + std::string(s.word_after(i + 1))) ||
-                        (s.at(s.before(i)).chars == "the" && s.has("initialisms_after_the", folded));
+                        (s.word_before(i) == "the" && s.has("initialisms_after_the", folded));
     const bool ambiguous = among && s.has("ambiguous_capitals", folded);
     const bool fits = parts.base.size() <= 2 * longest_initialism;
     const bool spelt = phrase || (is_initialism(parts.base, *s.table) && !ambiguous && fits);

@@ -2,6 +2,7 @@
 #include "base/unicode.hpp"
 #include "script/names.hpp"
 #include "script/number_words.hpp"
+#include "script/roman.hpp"
 #include "script/rules_en.hpp"
 
 #include <array>
@@ -26,6 +27,9 @@ std::string code_letters(const Sentence& s, std::size_t i) {
     const Token& word = s.at(i);
     if (s.has("acronyms", word.folded)) return std::string(word.chars);
     if (const auto name = s.find("greek", word.folded); !name.empty()) return std::string(name);
+    const bool sequel = word.all_upper && word.chars.size() >= 3 && s.is_mark(i + 1, '-') &&
+                        word.chars.find_first_not_of("IVX") == std::string_view::npos;  // "XIII-2"
+    if (const auto value = sequel ? roman_value(word.folded) : std::nullopt) return cardinal_words(*value);
     const bool spelt = word.chars.size() == 1 || word.all_upper || s.has("initialisms", word.folded);
     if (spelt && word.folded.size() <= 4) return letter_words(word.chars);
     const std::string plain = unstretched(word.chars, *s.table);
@@ -102,8 +106,8 @@ std::size_t read_discs(const Sentence& s, std::size_t i, ReadingBuilder& out) {
 std::size_t read_season(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (s.at(i).folded != "s" || !is_short_digits(s, i + 1, 2)) return 0;
     const std::string season = "season " + number_at(s, i + 1);
-    std::size_t at = s.is_mark(i + 2, ':') || s.is_mark(i + 2, ',') ? i + 3 : i + 2;
-    at = s.skip_space(at);
+    const bool divided = s.is_mark(i + 2, ':') || s.is_mark(i + 2, ',') || s.is_mark(i + 2, '.');
+    const std::size_t at = s.skip_space(divided ? i + 3 : i + 2);
     const bool episode = (s.at(at).folded == "e" || s.at(at).folded == "ep") && is_short_digits(s, at + 1, 3);
     if (!episode) {
         const bool padded = s.at(i + 1).folded[0] == '0' && s.is_break(i + 2);

@@ -49,13 +49,23 @@ std::optional<std::size_t> read_year_after(const Sentence& s, std::size_t i) {
     return at;
 }
 
+/// Says a date, and "to" for the dash after it where another date follows: "July 2021 – March 2022".
+std::size_t say_date(const Sentence& s, std::size_t begin, std::size_t end, std::string words,
+                     ReadingBuilder& out) {
+    const std::size_t dash = s.skip_space(end);
+    const std::size_t next = s.skip_space(dash + 1);
+    const bool range = s.is_dash(dash) && s.is_space(dash + 1) == (dash != end) &&
+                       (read_month(s, next) || (is_day_at(s, next) && read_month(s, s.skip_space(next + 1))));
+    return say_tokens(s, begin, range ? next : end, range ? words + " to " : words, out);
+}
+
 std::size_t finish_date(const Sentence& s, std::size_t begin, std::size_t end, std::string words,
                         ReadingBuilder& out) {
     if (const auto year = read_year_after(s, end)) {
         words += ", " + year_words(value_at(s, *year));
         end = *year + 1;
     }
-    return say_tokens(s, begin, end, words, out);
+    return say_date(s, begin, end, words, out);
 }
 
 std::size_t read_month_first(const Sentence& s, std::size_t i, ReadingBuilder& out) {
@@ -63,7 +73,7 @@ std::size_t read_month_first(const Sentence& s, std::size_t i, ReadingBuilder& o
     if (!month) return 0;
     const std::size_t day = s.skip_space(month->end);
     if (is_year_at(s, day)) {
-        return say_tokens(s, i, day + 1, month->name + " " + year_words(value_at(s, day)), out);
+        return say_date(s, i, day + 1, month->name + " " + year_words(value_at(s, day)), out);
     }
     const bool suffix = is_ordinal_suffix(s, day + 1);
     const bool is_day = day != i + 1 && is_day_at(s, day) && (suffix || !s.is_word(day + 1)) &&
@@ -143,19 +153,28 @@ std::string figures_words(const Sentence& s, std::size_t i, char32_t sign) {
     return {};
 }
 
+/// "the odds were 1/1000", "1/2000 of a second": one part, no January.
+bool is_chance(const Sentence& s, std::size_t i) {
+    const auto before = s.word_before(i);
+    return value_at(s, i) == 1 && (value_at(s, i + 2) % 1000 == 0) &&
+           (value_at(s, i + 2) != 2000 || s.has("chance_words", before) ||
+            s.has("chance_words", s.word_before(s.before(i))) || s.word_after(i + 3) == "of");
+}
+
 std::size_t read_figures(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const char32_t sign = s.at(i + 1).mark;
     const bool divided = sign == '-' || sign == '/' || sign == '.' || sign == 0x2011;
     if (!divided || !s.is_break(i - 1) || s.is_mark(i - 1, sign) || !s.is_digits(i + 2)) return 0;
     if (sign == '/' && !s.is_mark(i + 3, '/') && is_year_at(s, i + 2) && length_at(s, i) <= 2 &&
-        is_day_at(s, i) && value_at(s, i) <= 12)
+        is_day_at(s, i) && value_at(s, i) <= 12 && !is_chance(s, i))
         return say_tokens(
             s, i, i + 3, std::string(month_name(value_at(s, i))) + " " + year_words(value_at(s, i + 2)), out);
-    const bool three = s.is_mark(i + 3, sign) && s.is_digits(i + 4) && !s.is_word(i + 5) &&
+    const bool stamped = sign == '-' && s.at(i + 5).chars == "T" && s.is_digits(i + 6);  // a time follows
+    const bool three = s.is_mark(i + 3, sign) && s.is_digits(i + 4) && (stamped || !s.is_word(i + 5)) &&
                        !(s.is_mark(i + 5, sign) && s.is_digits(i + 6)) && length_at(s, i + 2) <= 2;
     if (!three) return 0;
     const std::string words = figures_words(s, i, sign);
-    return words.empty() ? 0 : say_tokens(s, i, i + 5, words, out);
+    return words.empty() ? 0 : say_tokens(s, i, i + (stamped ? 6 : 5), words + (stamped ? "," : ""), out);
 }
 
 }  // namespace
@@ -188,12 +207,13 @@ std::size_t read_decade_en(const Sentence& s, std::size_t i, ReadingBuilder& out
         // '99, '08
         if (!apostrophe || size != 2 || s.is_word(at + 1)) return 0;
         const bool range = s.is_dash(at + 1) && s.is_apostrophe(at + 2) && s.is_digits(at + 3);
-        const std::string words = (value < 10 ? "oh " : "") + cardinal_words(value);
+        const std::string words = value == 0 ? "oh oh" : (value < 10 ? "oh " : "") + cardinal_words(value);
         return say_tokens(s, i, at + (range ? 2 : 1), words + (range ? " to" : ""), out);
     }
     if (value % 10 != 0 || (size == 4 && (value < 1000 || value > 2990))) return 0;
-    // "a 30s clip" counts seconds.
-    if (size == 2 && !apostrophe && s.has("second_words", s.word_before(i))) return 0;
+    // "a 30s clip" counts seconds, "a 90s film" does not.
+    const bool timed = s.word_before(i) != "a" || s.has("timed_nouns", s.word_after(end + 1));
+    if (size == 2 && !apostrophe && timed && s.has("second_words", s.word_before(i))) return 0;
     if (size == 2 && value == 0) return say_tokens(s, i, end + 1, "two thousands", out);
     const bool range = s.is_dash(end + 1) && (s.is_digits(end + 2) || s.is_apostrophe(end + 2));
     return say_tokens(s, i, end + (range ? 2 : 1), decade_words(value) + (range ? " to" : ""), out);

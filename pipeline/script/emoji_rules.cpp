@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/unicode.hpp"
 #include "script/rules.hpp"
+#include "script/score_repeats.hpp"
 
 namespace reviewcast {
 
@@ -22,6 +23,18 @@ std::string emoji_name(const Sentence& s, std::size_t i) {
     return name.size() <= longest_name ? name : std::string();
 }
 
+/// Whether the words of a name were written just before token i: "two thumbs up (👍👍)".
+bool is_written_before(const Sentence& s, std::size_t i, std::string_view name) {
+    std::size_t at = s.is_mark(i - 1, '(') ? s.before(i - 1) : s.before(i);
+    while (!name.empty()) {
+        const auto gap = name.rfind(' ');
+        if (s.at(at).folded != name.substr(gap == std::string_view::npos ? 0 : gap + 1)) return false;
+        name = gap == std::string_view::npos ? std::string_view{} : name.substr(0, gap);
+        at = s.before(at);
+    }
+    return true;
+}
+
 }  // namespace
 
 std::size_t read_emoji(const Sentence& s, std::size_t i, ReadingBuilder& out) {
@@ -33,7 +46,15 @@ std::size_t read_emoji(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     std::size_t end = i + 1;
     while (end < i + most_repeats && (s.is_mark(end, c) || (s.is_space(end) && s.is_mark(end + 1, c))))
         ++end;
-    return say_tokens(s, i, end, s.silent_emoji ? std::string() : emoji_name(s, i), out);
+    if (end > i + 1) {  // "5/5 🌶🌶🌶🌶🌶" draws the score once more
+        std::size_t count = 0;
+        for (std::size_t at = i; at < end; ++at)
+            count += s.is_space(at) ? 0 : 1;
+        if (repeats_score(s, i, static_cast<double>(count), std::nullopt))
+            return say_tokens(s, i, end, {}, out);
+    }
+    const std::string name = s.silent_emoji ? std::string() : emoji_name(s, i);
+    return say_tokens(s, i, end, is_written_before(s, i, name) ? std::string_view{} : name, out);
 }
 
 }  // namespace reviewcast

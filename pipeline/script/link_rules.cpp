@@ -71,14 +71,32 @@ std::string_view chars_of(const Sentence& s, std::size_t begin, std::size_t end)
     return s.text.substr(span.begin, span.size());
 }
 
+/// A mail address must be heard sign by sign: "film-club" → "film dash club", where the language has the
+/// words.
+std::string mail_words(std::string_view chars, const ReadingTable& table) {
+    std::string words;
+    while (!chars.empty()) {
+        const auto sign = chars.find_first_of("-_+");
+        if (!words.empty()) words += ' ';
+        words += domain_words(chars.substr(0, sign), table);
+        if (sign == std::string_view::npos) break;
+        const auto said = table.find("words", chars[sign] == '-'   ? "dash"
+                                              : chars[sign] == '_' ? "underscore"
+                                                                   : "plus");
+        if (!said.empty()) words.append(" ").append(said);
+        chars.remove_prefix(sign + 1);
+    }
+    return words;
+}
+
 std::size_t read_mail(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const std::size_t at = dotted_end(s, i);
     if (!s.is_mark(at, '@') || at == i) return 0;
     const std::size_t end = dotted_end(s, at + 1);
     const auto domain = end > at + 1 ? chars_of(s, at + 1, end) : std::string_view{};
     if (domain.find('.') == std::string_view::npos) return 0;
-    const std::string words = domain_words(chars_of(s, i, at), *s.table) + " " +
-                              std::string(s.find("words", "at")) + " " + domain_words(domain, *s.table);
+    const std::string words = mail_words(chars_of(s, i, at), *s.table) + " " +
+                              std::string(s.find("words", "at")) + " " + mail_words(domain, *s.table);
     return say_tokens(s, i, end, words, out);
 }
 
@@ -151,9 +169,12 @@ std::size_t read_address(const Sentence& s, std::size_t i, ReadingBuilder& out) 
 std::size_t read_handle(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (!s.is_mark(i, '@') || !s.is_break(i - 1) || s.is_break(i + 1)) return 0;
     std::size_t end = i + 1;
-    while (end < i + longest_address && (!s.is_break(end) || (s.is_mark(end, '_') && !s.is_break(end + 1))))
+    const auto joins = [&](std::size_t at) {  // "@film.fan", but not "@fan.Then"
+        return !s.is_break(at + 1) && (s.is_mark(at, '_') || (s.is_mark(at, '.') && !s.at(at + 1).upper));
+    };
+    while (end < i + longest_address && (!s.is_break(end) || joins(end)))
         ++end;
-    const std::string name = identifier_words(chars_of(s, i + 1, end), *s.table);
+    const std::string name = domain_words(chars_of(s, i + 1, end), *s.table);
     return say_tokens(s, i, end, std::string(s.find("words", "at")) + " " + name, out);
 }
 

@@ -91,6 +91,15 @@ std::size_t read_height_en(const Sentence& s, std::size_t i, ReadingBuilder& out
         const std::size_t end = inches + (quote ? 2 : two_apostrophes ? 3 : 1);
         return say_tokens(s, i, end, feet + " foot " + cardinal_words(s.at(inches).folded), out);
     }
+    const std::size_t by = s.skip_space(i + 2);  // "6' x 9'"
+    const std::size_t side = s.skip_space(by + 1);
+    const bool sides = (s.at(by).folded == "x" || s.is_mark(by, 0xD7) || s.at(by).folded == "by") &&
+                       s.is_digits(side) && s.at(side).folded.size() <= 2 && s.is_apostrophe(side + 1) &&
+                       s.is_break(side + 2);
+    if (sides) {
+        const std::string name = is_measure_adjective(s, i, i + 1, side + 2) ? " foot" : " feet";
+        return say_tokens(s, i, side + 2, feet + " by " + cardinal_words(s.at(side).folded) + name, out);
+    }
     if (s.word_after(i + 2) != "tall" && !s.is_end(i + 2)) return 0;
     return say_tokens(s, i, i + 2, feet + " feet", out);
 }
@@ -156,7 +165,9 @@ std::size_t read_measure_en(const Sentence& s, std::size_t i, ReadingBuilder& ou
     const auto halves = read_amount(s, i, Halves::half);
     if (const std::size_t count = read_times(s, i, *halves, out)) return count;
     auto unit = read_degrees(s, amount->end);
-    if (!unit && is_inch_mark(s, amount->end)) unit = make_unit(amount->end + 1, "inch");
+    if (!unit && is_inch_mark(s, amount->end))  // "the 7\"" is a record, "it is 7\"" its size
+        unit =
+            make_unit(amount->end + 1, s.follows_determiner(i) || s.is_end(i - 1) ? "inch" : "inch|inches");
     if (!unit) unit = read_unit(s, i, amount->end);
     if (!unit || s.is_digits(unit->end)) return 0;
     const bool part = amount->is_part && amount->words == "half";

@@ -27,7 +27,8 @@ std::optional<Currency> read_currency(const Sentence& s, std::size_t i) {
     }
     if (s.is_word(i) && s.at(i).all_upper && s.is_space(i + 1)) {
         const auto names = s.find("currency_codes", s.at(i).chars);
-        if (!names.empty()) return Currency{i + 2, names};
+        const bool signed_too = !s.find("currencies", s.at(i + 2).chars).empty();  // "CAD $20"
+        if (!names.empty()) return Currency{i + (signed_too ? 3 : 2), names};
     }
     const auto names = s.find("currencies", s.at(i).chars);
     if (names.empty() || s.at(i).kind != Token::Kind::mark) return std::nullopt;
@@ -54,13 +55,19 @@ std::optional<Amount> read_upper(const Sentence& s, std::size_t i) {
     return currency ? read_amount(s, currency->end) : std::nullopt;
 }
 
+/// "a 2-hour, 12-song, $50 show": a compound adjective stands before the comma.
+bool is_among_adjectives(const Sentence& s, std::size_t begin) {
+    const std::size_t comma = s.before(begin);
+    return s.is_mark(comma, ',') && s.is_word(comma - 1) && s.is_mark(comma - 2, '-');
+}
+
 /// "a $60 game", "its $200 million budget": the money counts as an adjective.
 bool is_adjective(const Sentence& s, std::size_t begin, std::size_t end) {
     if (s.is_mark(end, '-') && s.is_word(end + 1)) return true;
     const Token& noun = s.at(end + 1);
     return s.is_space(end) && noun.kind == Token::Kind::word && !noun.upper &&
            !s.has("function_words", noun.folded) && !s.has("past_verbs", noun.folded) &&
-           s.follows_determiner(begin);
+           (s.follows_determiner(begin) || is_among_adjectives(s, begin));
 }
 
 std::string cents(const Numeral& n, std::string_view names) {

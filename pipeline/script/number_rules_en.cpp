@@ -30,6 +30,7 @@ bool is_year(const Sentence& s, std::size_t i) {
     if (s.has("count_nouns", next) && !s.has("year_words", s.word_before(i))) return false;
     if (s.has("year_words", s.word_before(i))) return value >= 1000;
     const bool short_range = s.is_dash(i + 1) && s.is_digits(i + 2) && s.at(i + 2).folded.size() == 2;
+    if (value == 1066) return true;
     return value >= 1100 && value < 3000 && !(value > 1999 && value % 100 == 0 && !short_range);
 }
 
@@ -53,9 +54,14 @@ std::size_t read_part(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const auto a = value_of(s.at(i).folded);
     const auto b = value_of(s.at(i + 2).folded);
     const auto next = s.word_after(i + 3);
+    const auto years = s.word_after(s.is_mark(i + 3, '-') ? i + 4 : i + 3);  // "15/16 year olds"
+    if (years == "year" || years == "yr")
+        return say_tokens(s, i, i + 3, cardinal_words(a) + " " + cardinal_words(b), out);
     if (s.has("meter_words", next) && (b == 2 || b == 4 || b == 8 || b == 16))
         return say_tokens(s, i, i + 3, cardinal_words(a) + " " + cardinal_words(b), out);
-    if (s.has("chance_words", next))
+    const auto before = s.word_before(i);
+    if (s.has("chance_words", next) || s.has("chance_words", before) ||
+        (!before.empty() && s.has("chance_words", s.word_before(s.before(i)))))
         return say_tokens(s, i, i + 3, cardinal_words(a) + " in " + cardinal_words(b), out);
     if (a == 0 || b < 2 || a >= b || (b > 100 && a != 1)) return 0;
     const bool seconds = b >= 10 && s.find("durations", next) == "second" && s.is_space(i + 3);
@@ -148,14 +154,18 @@ std::size_t read_prefix_en(const Sentence& s, std::size_t i, ReadingBuilder& out
     const bool glued = is_number_at(s, i + 1) || before_money;
     const bool starts = s.is_break(i - 1);
     const char32_t c = sign.mark;
-    if (c == '#' && s.is_digits(i + 1)) return say_tokens(s, i, i + 1, "number", out);
+    const bool names = starts && s.is_space(i + 1) && !s.is_end(i - 1) &&
+                       (s.word_after(i + 1) == "of" || (s.is_space(i - 1) && s.at(i - 2).upper));
+    if (c == '#' && (s.is_digits(i + 1) || names)) return say_tokens(s, i, i + 1, "number", out);
     if ((c == '-' || c == 0x2212) && starts && glued && !s.is_dash(i - 1) &&
         !(s.is_space(i - 1) && s.is_digits(i - 2)))
         return say_tokens(s, i, i + 1, "minus", out);
     const std::size_t next = s.skip_space(i + 1);
     const bool spaced = is_number_at(s, next) || !s.find("currencies", s.at(next).chars).empty();
     const auto words = s.find("comparisons", sign.chars);
-    if (words.empty() || !spaced) return 0;
+    const bool compares = s.is_space(i - 1) && s.is_space(i + 1) && s.at(i - 2).upper &&
+                          !s.at(i - 2).all_upper;  // "Heat > 12 Monkeys"
+    if (words.empty() || !spaced || compares) return 0;
     if (c == '<' && s.at(i + 1).folded == "3" && !s.is_mark(i + 2, '%') &&
         (!s.is_word(s.skip_space(i + 2)) || s.has("determiners", s.word_after(i + 2))))
         return say_tokens(s, i, i + 2, "heart", out);
@@ -187,6 +197,10 @@ std::size_t read_pair_en(const Sentence& s, std::size_t i, ReadingBuilder& out) 
     const std::string& b = s.at(i + 2).folded;
     const auto listed = s.find("pairs", a + (slash ? "/" : "-") + b);
     if (!listed.empty()) return say_tokens(s, i, i + 3, listed, out);
+    const auto before = s.word_before(i);
+    const bool odds = !slash && (s.has("odds_words", before) ||
+                                 (before == "of" && s.has("odds_words", s.word_before(s.before(i)))));
+    if (odds) return say_tokens(s, i, i + 3, cardinal_words(a) + " to " + cardinal_words(b), out);
     const bool together = !slash && s.has("pair_nouns", s.word_after(i + 3));
     const bool shares = slash && a.size() == 2 && b.size() == 2 && value_of(a) + value_of(b) == 100;
     if (together || shares) return say_tokens(s, i, i + 3, cardinal_words(a) + " " + cardinal_words(b), out);
@@ -198,6 +212,13 @@ std::size_t read_year_en(const Sentence& s, std::size_t i, ReadingBuilder& out) 
     if ((s.is_mark(i + 1, '.') || s.is_mark(i + 1, ',')) && s.is_digits(i + 2)) return 0;
     std::string words = year_words(value_of(s.at(i).folded));
     const std::size_t next = s.skip_space(s.skip_space(i + 1) + 1);
+    const auto season = s.is_mark(i + 1, '/') && s.is_digits(i + 2) && s.at(i + 2).folded.size() == 2
+                            ? std::optional(value_of(s.at(i + 2).folded))
+                            : std::nullopt;
+    if (season && s.is_break(i + 3) && (value_of(s.at(i).folded) + 1) % 100 == *season) {  // "2019/20"
+        words += std::string(*season < 10 ? " oh " : " ") + cardinal_words(*season);
+        return say_tokens(s, i, i + 3, words, out);
+    }
     const bool range = s.is_dash(s.skip_space(i + 1)) && s.is_digits(next) && !s.is_mark(next + 1, '-');
     if (range && is_year(s, next)) {
         words += " to " + year_words(value_of(s.at(next).folded));
@@ -233,11 +254,19 @@ std::size_t read_number_en(const Sentence& s, std::size_t i, ReadingBuilder& out
     std::string words = amount->words;
     if (amount->is_part) words = part_of_noun(s, i, amount->end, words);
     std::size_t end = amount->end;
+    const bool twice = s.is_space(end) && s.is_mark(end + 1, '(') && s.at(end + 2).folded == words &&
+                       s.is_mark(end + 3, ')');
+    if (twice) return say_tokens(s, i, end + 4, words, out);  // "2 (two)"
     // "12–15–18": what is left of a chain of numbers.
-    if (s.is_dash(end) && s.is_digits(end + 1) && !s.is_mark(end, '-')) {
+    const auto lower = s.is_dash(end) ? read_numeral(s, end + 1) : std::nullopt;
+    const bool result = lower &&
+                        (s.has("result_words", name) || s.has("result_words", s.word_after(lower->end))) &&
+                        s.is_break(i - 1) && !s.is_dash(i - 1) && !s.is_dash(lower->end) &&
+                        lower->value() < amount->first.value() && lower->digits.size() <= 2;  // "3–1"
+    if (s.is_dash(end) && s.is_digits(end + 1) && !s.is_mark(end, '-') && !result) {
         words += " to";
         ++end;
-    } else if (s.is_mark(end, '-') && s.is_digits(end + 1)) {
+    } else if ((result || s.is_mark(end, '-')) && s.is_digits(end + 1)) {
         ++end;
     }
     return say_tokens(s, i, end, words, out);

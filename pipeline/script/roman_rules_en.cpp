@@ -17,6 +17,13 @@ bool is_after_ruler_title(const Sentence& s, std::size_t i) {
     return false;
 }
 
+/// "King Charles I lost …": the ruler's title opens the sentence, so that no other "I" can be meant.
+bool opens_with_ruler(const Sentence& s, std::size_t i) {
+    const std::size_t name = s.before(i);
+    const std::size_t title = s.before(name);
+    return s.at(name).upper && s.has("ruler_titles", s.at(title).folded) && s.is_end(title - 1);
+}
+
 bool is_monarch(const Sentence& s, std::size_t i) {
     const Token& name = s.at(s.before(i));
     if (!name.upper || !s.is_space(i - 1)) return false;
@@ -55,7 +62,8 @@ bool is_counted_with_next(const Sentence& s, std::size_t i) {
 /// Index of the word before token i, also before the stop of "Pt." and the like.
 std::size_t counted_before(const Sentence& s, std::size_t i) {
     const std::size_t before = s.before(i);
-    const bool stopped = s.is_mark(before, '.') && s.has("numbered_parts", s.at(before - 1).folded);
+    const bool stopped = s.is_mark(before, '.') && (s.has("numbered_parts", s.at(before - 1).folded) ||
+                                                    s.has("numbered_pages", s.at(before - 1).folded));
     return stopped ? before - 1 : before;
 }
 
@@ -75,7 +83,7 @@ bool is_single_numeral(const Sentence& s, std::size_t i, std::string_view letter
     if (letter == "X")
         return s.has("before_ten", name) || s.has("before_ten", two) ||
                (monarch && s.has("tenth_monarchs", name));
-    return letter == "I" && monarch && ends && before.upper;
+    return letter == "I" && monarch && (ends || opens_with_ruler(s, i)) && before.upper;
 }
 
 bool is_numeral(const Sentence& s, std::size_t i, const Possessive& token, bool monarch) {
@@ -91,23 +99,44 @@ bool is_numeral(const Sentence& s, std::size_t i, const Possessive& token, bool 
 
 }  // namespace
 
+namespace {
+
+/// "XVIIIth"
+std::size_t read_ranked(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const auto chars = s.at(i).chars;
+    if (!s.is_word(i) || chars.size() < 4 || chars.size() > 20) return 0;
+    const auto suffix = chars.substr(chars.size() - 2);
+    const auto numeral = chars.substr(0, chars.size() - 2);
+    const bool ranked = suffix == "th" || suffix == "st" || suffix == "nd" || suffix == "rd";
+    if (!ranked || numeral.find_first_not_of("IVXLCDM") != std::string_view::npos) return 0;
+    const auto value = roman_value(std::string(s.at(i).folded, 0, numeral.size()));
+    return value ? say_tokens(s, i, i + 1, ordinal_words(*value), out) : 0;
+}
+
+}  // namespace
+
 std::size_t read_roman_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (const std::size_t count = read_ranked(s, i, out)) return count;
     if (!s.is_word(i) || s.at(i).chars.size() > 20 || s.is_digits(i - 1) || s.is_digits(i + 1)) return 0;
     const Possessive token = split_possessive(s.at(i));
     const auto value = roman_value(token.folded);
     if (!value) return 0;
+    const std::string& counted = s.at(counted_before(s, i)).folded;
     const bool small = !s.at(i).upper && token.chars.size() > 1 &&
-                       s.has("numbered_parts", s.word_before(i)) &&
+                       (s.has("numbered_parts", counted) || s.has("numbered_pages", counted)) &&
                        token.folded.find_first_not_of("ivx") == std::string::npos;
     if (!token.all_upper && !small) return 0;
     const auto next = s.word_after(i + 1);
-    if (next == "century" || next == "centuries") return say_tokens(s, i, i + 1, ordinal_words(*value), out);
+    if (next.starts_with("century") || next == "centuries")
+        return say_tokens(s, i, i + 1, ordinal_words(*value), out);
     const bool monarch = is_monarch(s, i);
     if (!small && !is_numeral(s, i, token, monarch)) return 0;
     const bool year = *value > 1000 && token.chars.size() >= 4;
     const std::string words = monarch ? "the " + ordinal_words(*value)
                               : year  ? year_words(*value)
                                       : cardinal_words(*value);
+    if (const auto last = small && s.is_dash(i + 1) ? roman_value(s.at(i + 2).folded) : std::nullopt)
+        return say_tokens(s, i, i + 3, words + " to " + cardinal_words(*last), out);  // "pp. ix–xii"
     const bool range = s.is_dash(i + 1) && is_plain_numeral(s, i + 2);
     return say_tokens(s, i, i + (range ? 2 : 1), words + std::string(token.tail) + (range ? " to" : ""), out);
 }

@@ -54,6 +54,13 @@ double number_ending_at(const Sentence& s, std::size_t i) {
 
 }  // namespace
 
+std::optional<std::size_t> skip_scale_sign(const Sentence& s, std::size_t i) {
+    if (s.is_mark(i, '/')) return s.skip_space(i + 1);
+    const std::size_t of = s.skip_space(i + 1);
+    const bool out_of = s.at(i).folded == "out" && s.at(of).folded == "of";
+    return out_of ? std::optional(s.skip_space(of + 1)) : std::nullopt;
+}
+
 bool repeats_score(const Sentence& s, std::size_t row, double value, std::optional<double> best) {
     const auto scale = scale_before(s, row);
     const auto figure = scale ? value_before(s, *scale) : std::nullopt;

@@ -65,9 +65,12 @@ bool is_no_score(const Sentence& s, const Fraction& f) {
     const auto b = f.best.value();
     const auto next = s.word_after(f.end);
     if (a > b && read_unit(s, f.begin, f.end)) return true;  // "150/20 Mbps"
+    const bool season = f.value.first.digits.size() == 4 && f.best.digits.size() == 2 && (a + 1) % 100 == b;
+    if (season) return true;  // "2019/20"
     const bool shutter = a == 1 && (b == 15 || b == 30 || b == 60);
     if (f.best.digits.size() > 3 || b == 0 || (a == 1 && b > 100) || shutter) return true;
     if (next == "star" && a == 1 && b == 2) return true;
+    if (a == 0) return false;  // nobody takes no part of anything
     if (s.has("star_words", next) || is_announced(s, f)) return false;
     const std::string pair = f.value.first.digits + "/" + f.best.digits;
     if (!s.find("pairs", pair).empty() || (a + b == 100 && a != 0)) return true;
@@ -99,7 +102,9 @@ std::size_t read_score_en(const Sentence& s, std::size_t i, ReadingBuilder& out)
     const bool star_sign = s.is_mark(noun, 0x2605) || s.is_mark(noun, 0x2B50);
     const auto word = s.at(noun).folded;
     const bool asterisk =
-        s.is_mark(noun, '*') && noun == value->end && s.has("star_nouns", s.word_after(noun + 1));
+        s.is_mark(noun, '*') && noun == value->end && s.is_space(noun + 1) && s.is_word(noun + 2) &&
+        (s.has("star_nouns", s.word_after(noun + 1)) ||
+         (value->first.value() <= 5 && (s.follows_determiner(i) || s.word_before(i) == "is")));
     if (asterisk || (star_sign && s.has("star_nouns", s.word_after(noun + 1))))
         return say_tokens(s, i, noun + 1, value->words + " star", out);
     if (star_sign && !s.is_mark(noun + 1, s.at(noun).mark)) {

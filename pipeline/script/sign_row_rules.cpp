@@ -42,9 +42,9 @@ std::size_t read_scaled_row(const Sentence& s, std::size_t i, ReadingBuilder& ou
     std::size_t end = i;
     while (end < i + most_row_signs && s.is_mark(end, sign))
         ++end;
-    const std::size_t slash = s.skip_space(end);
-    if (!s.is_mark(slash, '/')) return 0;
-    const auto best = read_numeral(s, s.skip_space(slash + 1));
+    const auto scale = skip_scale_sign(s, s.skip_space(end));
+    if (!scale) return 0;
+    const auto best = read_numeral(s, *scale);
     if (!best || !best->is_integer() || best->digits.size() > 2) return 0;
     const auto number = s.find("sign_numbers", s.at(i).chars);
     const bool is_number = end == i + 1 && !number.empty();

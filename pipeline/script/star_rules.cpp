@@ -50,7 +50,7 @@ Stars count_stars(const Sentence& s, std::size_t i, char32_t asterisk) {
     return stars;
 }
 
-/// The same score once more in figures after the stars, "(4.5/5)" or "4.5/5": its end and scale.
+/// The same score once more in figures after the stars, "(4.5/5)" or "4 out of 5": its end and scale.
 std::optional<Stars> read_repetition(const Sentence& s, const Stars& stars) {
     std::size_t at = s.skip_space(stars.end);
     if (s.is_dash(at)) at = s.skip_space(at + 1);  // "★★★☆☆ – 3/5"
@@ -60,9 +60,9 @@ std::optional<Stars> read_repetition(const Sentence& s, const Stars& stars) {
     if (!value || value->digits.size() > 2) return std::nullopt;
     const bool half = value->fraction == "5";
     const int halves = 2 * static_cast<int>(value->value()) + (half ? 1 : 0);
-    const std::size_t slash = s.skip_space(value->end);
-    if (halves != stars.halves || !s.is_mark(slash, '/')) return std::nullopt;
-    const auto best = read_numeral(s, s.skip_space(slash + 1));
+    const auto scale = skip_scale_sign(s, s.skip_space(value->end));
+    if (halves != stars.halves || !scale) return std::nullopt;
+    const auto best = read_numeral(s, *scale);
     if (!best || !best->is_integer() || best->digits.size() > 2) return std::nullopt;
     if (bracket && !s.is_mark(best->end, ')')) return std::nullopt;
     return Stars{best->end + (bracket ? 1 : 0), halves, static_cast<int>(best->value())};

@@ -57,13 +57,19 @@ bool is_telephone(const std::vector<std::string>& groups) {
     return shape == "34" || shape == "334" || shape == "1334" || national;
 }
 
-/// "(555) 123-4567"
+/// "(555) 123-4567", "(020) 7946 0958"
 std::size_t read_area_code(const Sentence& s, std::size_t i, ReadingBuilder& out) {
-    const bool area =
-        s.is_mark(i, '(') && s.is_digits(i + 1) && s.at(i + 1).folded.size() == 3 && s.is_mark(i + 2, ')');
-    if (!area) return 0;
+    if (!s.is_mark(i, '(') || !s.is_digits(i + 1) || !s.is_mark(i + 2, ')')) return 0;
+    const std::string& area = s.at(i + 1).folded;
+    const bool national = area[0] == '0' && area.size() >= 3 && area.size() <= 5;
+    if (area.size() != 3 && !national) return 0;
     Groups rest = read_groups(s, s.skip_space(i + 3), '-');
-    if (!is_telephone(rest.digits) || rest.digits.size() != 2) return 0;
+    if (national && rest.digits.size() == 1) rest = read_groups(s, s.skip_space(i + 3), ' ');
+    std::size_t total = 0;
+    for (const auto& group : rest.digits)
+        total += group.size();
+    const bool local = is_telephone(rest.digits) && rest.digits.size() == 2;
+    if (!local && !(national && total >= 5 && total <= 8 && !rest.is_isbn)) return 0;
     rest.digits.insert(rest.digits.begin(), s.at(i + 1).folded);
     return say_tokens(s, i, rest.end, groups_words(rest.digits), out);
 }
@@ -89,6 +95,10 @@ std::size_t read_telephone_en(const Sentence& s, std::size_t i, ReadingBuilder& 
     for (const char32_t divider : {U'-', U'.', U' '}) {
         const Groups groups = read_groups(s, begin, divider);
         if (groups.is_isbn || groups.digits.size() < 2 || s.is_word(groups.end)) continue;
+        const bool lettered = divider == '-' && groups.digits.size() == 2 && groups.digits[0] == "1" &&
+                              groups.digits[1].size() == 3 && s.is_mark(groups.end, '-') &&
+                              s.at(groups.end + 1).all_upper;  // "1-800-FLOWERS"
+        if (lettered) return say_tokens(s, i, groups.end + 1, groups_words(groups.digits) + ",", out);
         std::size_t total = 0;
         bool single = true;
         for (const auto& group : groups.digits) {

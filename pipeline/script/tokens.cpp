@@ -162,7 +162,7 @@ bool Sentence::ends_by(std::size_t i) const {
 
 bool Sentence::follows_determiner(std::size_t i) const {
     const auto word = word_before(i);
-    return has("determiners", word) || word.ends_with("'s");
+    return has("determiners", word) || (word.ends_with("'s") && !has("contractions", word));
 }
 
 std::string_view Sentence::word_after(std::size_t i) const {
@@ -184,7 +184,10 @@ Sentence tokenise(std::string_view text, const ReadingTable& table, const std::v
         while (title != titles.end() && title->at.end <= token.at.begin)
             ++title;
         token.in_title = title != titles.end() && title->at.begin <= token.at.begin;
-        if (token.mark == '"') in_quotes = !in_quotes;
+        // A quotation mark behind a digit opens nothing: it closes, or counts inches.
+        if (token.mark == '"')
+            in_quotes =
+                !in_quotes && (sentence.tokens.empty() || sentence.tokens.back().kind != Kind::digits);
         if (token.mark == 0x201C || token.mark == 0x201E || token.mark == 0xAB) in_quotes = true;
         if (token.mark == 0x201D || token.mark == 0xBB) in_quotes = false;
         sentence.tokens.push_back(std::move(token));

@@ -89,7 +89,7 @@ bool is_measured(const Sentence& s, std::size_t i) {
     const Token& noun = s.at(i + 1);
     if (!s.is_space(i) || noun.kind != Token::Kind::word || (noun.upper && !noun.all_upper)) return false;
     return !s.has("function_words", noun.folded) && !s.has("after_measure", noun.folded) &&
-           !noun.folded.ends_with("ly");
+           !noun.folded.ends_with("ly") && noun.folded.find('\'') == std::string::npos;
 }
 
 }  // namespace

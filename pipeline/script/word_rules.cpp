@@ -51,6 +51,21 @@ std::size_t read_grawlix(const Sentence& s, std::size_t i, ReadingBuilder& out) 
     return say_tokens(s, i, end, s.find("words", "bleep"), out);
 }
 
+/// "sh!t", "f#ck": a sign for the vowel of a word that has none before it.
+std::size_t read_hidden_vowel(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const Token& head = s.at(i);
+    if (!s.is_word(i) || !s.is_break(i - 1) || head.chars.size() > 3 ||
+        (head.all_upper && head.chars.size() > 1))
+        return 0;
+    if (head.folded.find_first_of("aeiouy") != std::string::npos || !is_one_of(s.at(i + 1).mark, U"!@#$%"))
+        return 0;
+    const Token& tail = s.at(i + 2);
+    if (!s.is_word(i + 2) || tail.upper || tail.chars.size() > 5 || !s.is_break(i + 3)) return 0;
+    std::string words(head.chars);
+    words.append(" ").append(s.find("words", "bleep")).append(" ").append(tail.chars);
+    return say_tokens(s, i, i + 3, words, out);
+}
+
 }  // namespace
 
 std::size_t read_stylised(const Sentence& s, std::size_t i, ReadingBuilder& out) {
@@ -77,6 +92,7 @@ std::size_t read_stylised(const Sentence& s, std::size_t i, ReadingBuilder& out)
 
 std::size_t read_masked(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (const std::size_t count = s.is_break(i - 1) ? read_grawlix(s, i, out) : 0) return count;
+    if (const std::size_t count = read_hidden_vowel(s, i, out)) return count;
     const auto bleep = s.find("words", "bleep");
     if (s.is_mark(i, '*') && s.is_space(i - 1)) {
         const std::size_t end = mask_end(s, i);
