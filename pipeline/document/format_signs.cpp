@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/format_signs.hpp"
 
+#include "document/fields/site_headers.hpp"
 #include "document/format_lines.hpp"
 #include "document/lines.hpp"
 
@@ -114,6 +115,10 @@ bool has_front_matter(const Counter& counter) {
         }
         return false;
     }
+    const auto begin = static_cast<std::size_t>(opening.data() - counter.text.data());
+    if (!opening.empty() &&
+        (find_closed_header(counter.text, begin) || find_divided_header(counter.text, begin)))
+        return true;
     std::size_t fields = 0;
     while (is_small_field(counter.line(first + fields)))
         ++fields;

@@ -144,3 +144,18 @@ TEST_CASE("read_front_matter: aliases stand for nothing, and depth has a limit")
         CHECK_NOTHROW(read(";;;\n{\"a\":" + deep + "\n;;;\n"));
     }
 }
+
+TEST_CASE("read_front_matter: a rule alone may close keys in small letters") {
+    const std::string hexo = "title: Salt Road\ntags:\n- film\nrating: 8\n---\nIt rained.\n";
+    CHECK(fields(hexo).find("rating=8;") != std::string::npos);
+    CHECK(body(hexo) == "It rained.\n");
+    CHECK(body("title: Salt Road\npublished_date: 2021-05-02\n___\n\nIt rained.\n") == "\nIt rained.\n");
+    CHECK(fields("Note: this is prose\nand: so is this\n---\n").empty());
+}
+
+TEST_CASE("read_front_matter: fields parted by rules of four end where the text begins") {
+    const std::string kirby =
+        "Title: Salt Road\n\n----\n\nRating: 4\n\n----\n\nText: It rained.\n\nAll day.\n";
+    CHECK(fields(kirby) == "Title=Salt Road;Rating=4;");
+    CHECK(body(kirby) == " It rained.\n\nAll day.\n");
+}

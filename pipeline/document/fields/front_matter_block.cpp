@@ -4,6 +4,7 @@
 #include "base/format.hpp"
 #include "base/unicode.hpp"
 #include "document/ascii.hpp"
+#include "document/fields/site_headers.hpp"
 #include "document/lines.hpp"
 #include "document/markdown/lines.hpp"
 
@@ -122,6 +123,15 @@ std::size_t read_front_matter(const Source& source, Document& document, const Wa
     if (first == "+++") return read_fenced(source, begin, "+++", read_toml_fields, document, warn);
     if (first == ";;;") return read_fenced(source, begin, ";;;", read_json_fields, document, warn);
     if (first.starts_with('{')) return read_object(source, begin, document, warn);
+    if (const auto header = find_closed_header(text, begin)) {
+        read_yaml_fields(source, header->fields.front(), document, warn);
+        return header->end;
+    }
+    if (const auto header = find_divided_header(text, begin)) {
+        for (const Span& field : header->fields)
+            read_simple_fields(source, field, document);
+        return header->end;
+    }
     const std::size_t end = bare_fields_end(source, begin);
     if (end == begin) return 0;
     read_simple_fields(source, {begin, end}, document);

@@ -10,10 +10,10 @@
 namespace reviewcast {
 
 /// Reads the metadata at the top of a text into document.metadata, each with the origin "front matter": YAML
-/// between "---", TOML between "+++", JSON in braces or between ";;;", or bare "key: value" lines. Returns
-/// where the text behind it begins; 0 where there is none. What is no field is listed as dropped. Of a key
-/// that is given twice the first value stays. Warns "broken-front-matter", "duplicate-key" and
-/// "unclosed-front-matter" with "name:line: …".
+/// between "---", TOML between "+++", JSON in braces or between ";;;", keys that only a rule closes, Kirby's
+/// fields parted by "----", or bare "key: value" lines. Returns where the text behind it begins; 0 where
+/// there is none. What is no field is listed as dropped. Of a key that is given twice the first value stays.
+/// Warns "broken-front-matter", "duplicate-key" and "unclosed-front-matter" with "name:line: …".
 [[nodiscard]] std::size_t read_front_matter(const Source& source, Document& document,
                                             const WarningSink& warn);
 
