@@ -10,13 +10,14 @@ namespace reviewcast {
 
 namespace {
 
-/// Goes to where the rest of a literal stands, if that is near; false where it does not.
+/// Goes to where the rest of a literal stands, if that is near; false where it does not. A few bytes are
+/// found anywhere: only what is long may be far.
 bool find_rest(MarkdownReader& reader, std::string_view rest, std::size_t end) {
-    constexpr std::size_t reach = 2048, probe = 12;
+    constexpr std::size_t longest_probe = 12, reach = 2048, reach_of_byte = 16, telling = 8;
     const std::string_view text = reader.masked.text;
-    const std::size_t limit = std::min(end, reader.at + reach);
-    const std::size_t found =
-        text.substr(0, limit).find(rest.substr(0, std::min(probe, rest.size())), reader.at);
+    const std::size_t probe = std::min(longest_probe, rest.size());
+    const std::size_t limit = std::min(end, reader.at + (probe < telling ? probe * reach_of_byte : reach));
+    const std::size_t found = text.substr(0, limit).find(rest.substr(0, probe), reader.at);
     if (found == std::string_view::npos || found == reader.at) return false;
     pass_marks(reader, found, true);
     return true;

@@ -53,8 +53,12 @@ void MarkdownWriter::put_space(std::size_t end) {
         // The space answers for the signs between the words as well.
         const std::size_t begin =
             std::max(line_.text.pieces.back().source.end, std::min(line_.space->begin, end));
-        append_other(line_.text, " ",
-                     {std::min(begin, end), std::max(begin, std::min(end, line_.space->end))});
+        const Span source{std::min(begin, end), std::max(begin, std::min(end, line_.space->end))};
+        const bool is_white = source.size() == 1 && is_space(code_point_at(source_, source.begin).value);
+        if (is_white)
+            append_other(line_.text, " ", source);
+        else
+            append_spelled(line_.text, " ", source);  // a sign between the words is no space
     }
     line_.space.reset();
     line_.space_breaks = false;
@@ -93,7 +97,7 @@ void MarkdownWriter::other(std::string_view chars, Span span) {
             drop(span, "control characters");
         } else {
             put_space(span.begin);
-            append_other(line_.text, chars.substr(c.at.begin, c.at.size()), span);
+            append_spelled(line_.text, chars.substr(c.at.begin, c.at.size()), span);
         }
     }
 }
