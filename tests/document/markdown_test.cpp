@@ -340,3 +340,12 @@ TEST_CASE("read_markdown: hostile texts are read to their end") {
         CHECK(broken_laws(read(after), after) == std::vector<std::string>{});
     }
 }
+
+TEST_CASE(
+    "read_markdown: tags of Kirby and ids of Obsidian are silent, brackets and carets of prose are not") {
+    check({{"(image: salt.jpg)\n\nIt rained.\n", "paragraph: It rained.\n"},
+           {"See (link: /a/b text: the other one) too.\n", "paragraph: See the other one too.\n"},
+           {"A film (video: two hours) about salt.\n", "paragraph: A film (video: two hours) about salt.\n"},
+           {"It rained. ^verdict\n", "paragraph: It rained.\n"},
+           {"2 ^ 3 is eight ^_^ indeed\n", "paragraph: 2 ^ 3 is eight ^_^ indeed\n"}});
+}

@@ -174,12 +174,24 @@ const TemplateArgument* find_argument(const TemplateCall& call, std::string_view
     return nullptr;
 }
 
+/// `<TabItem value="pros" label="Pros">`: the section that an argument names.
+std::string section_in_arguments(const MarkdownReader& reader, const TemplateCall& call) {
+    constexpr std::array<std::string_view, 7> naming{"label", "title", "value", "type", "kind", "name", "id"};
+    for (const TemplateArgument& argument : call.arguments)
+        if (is_one_of(naming, lower_ascii(argument.name)))
+            if (const std::string value = lower_ascii(text_of(reader, argument.value));
+                is_section_name(value))
+                return value;
+    return {};
+}
+
 /// A call with content: what it is called says what its content is.
 void open_call(MarkdownReader& reader, const TemplateCall& call, const MarkdownMark& mark) {
     const auto index = static_cast<std::size_t>(&mark - reader.masked.marks.data());
     const bool quotes = call.name == "quote" || call.name == "blockquote" || call.name == "pullquote";
     const bool caption = call.name == "caption" || call.name == "figcaption";
-    const std::string section = call.name == "expand" ? call.name : section_name_in(call.name);
+    std::string section = call.name == "expand" ? call.name : section_name_in(call.name);
+    if (section.empty()) section = section_in_arguments(reader, call);
     if (!quotes && !caption && section.empty()) return;
     if (!reader.writer.is_capturing()) reader.writer.split();
     MarkdownReader::Frame* frame = open_frame(reader, index);

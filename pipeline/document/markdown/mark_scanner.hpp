@@ -35,11 +35,9 @@ struct MarkScanner {
 // Each takes what stands at `at`, and returns where to read on; nothing where it is not what it looks like.
 [[nodiscard]] std::optional<std::size_t>
 take_wiki_link(MarkScanner& scan, std::size_t at);  ///< [[Page|words]], ![[picture.png]]
-[[nodiscard]] std::optional<std::size_t> take_spoiler(MarkScanner& scan, std::size_t at);  ///< >! and !<
-[[nodiscard]] std::optional<std::size_t> take_bars(MarkScanner& scan, std::size_t at);     ///< ||words||
-[[nodiscard]] std::optional<std::size_t> take_percent_comment(MarkScanner& scan,
-                                                              std::size_t at);               ///< %%a note%%
-[[nodiscard]] std::optional<std::size_t> take_highlight(MarkScanner& scan, std::size_t at);  ///< ==words==
+/// Signs of notes, forums and site generators: >!spoiler!<, ||spoiler||, %%a note%%, ==highlight==,
+/// (image: a.jpg), a block's id (" ^id" at a line's end).
+[[nodiscard]] std::optional<std::size_t> take_sign(MarkScanner& scan, std::size_t at);
 
 // What keeps the parser's time linear, and years from being list numbers. The bytes changed are read out as
 // they stand in the source.

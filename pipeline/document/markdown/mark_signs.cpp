@@ -4,6 +4,7 @@
 #include "document/markdown/mark_scanner.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace reviewcast {
 
@@ -55,7 +56,7 @@ std::optional<std::size_t> take_wiki_link(MarkScanner& scan, std::size_t at) {
 }
 
 /// >! words !< and ||words||.
-std::optional<std::size_t> take_spoiler(MarkScanner& scan, std::size_t at) {
+static std::optional<std::size_t> take_spoiler(MarkScanner& scan, std::size_t at) {
     const std::string_view text = scan.text();
     if (text.substr(at, 2) == ">!") {
         if (text.substr(at, 3) == ">!<") return std::nullopt;
@@ -77,7 +78,7 @@ std::optional<std::size_t> take_spoiler(MarkScanner& scan, std::size_t at) {
     return std::nullopt;
 }
 
-std::optional<std::size_t> take_bars(MarkScanner& scan, std::size_t at) {
+static std::optional<std::size_t> take_bars(MarkScanner& scan, std::size_t at) {
     const auto words = words_between(scan, "||", at);
     if (!words || scan.text().substr(words->begin, words->size()).find('|') != std::string_view::npos)
         return std::nullopt;
@@ -99,7 +100,7 @@ std::optional<std::size_t> take_bars(MarkScanner& scan, std::size_t at) {
 }
 
 /// %%a note to oneself%%
-std::optional<std::size_t> take_percent_comment(MarkScanner& scan, std::size_t at) {
+static std::optional<std::size_t> take_percent_comment(MarkScanner& scan, std::size_t at) {
     const std::string_view text = scan.text();
     const bool opens = at == 0 || is_ascii_space(text[at - 1]);
     if (!opens) return std::nullopt;
@@ -110,12 +111,65 @@ std::optional<std::size_t> take_percent_comment(MarkScanner& scan, std::size_t a
     return scan.add({at, end + 2}, Kind::dropped, false, "a comment");
 }
 
-std::optional<std::size_t> take_highlight(MarkScanner& scan, std::size_t at) {
+/// (image: cover.jpg), (link: /about text: About us)
+static std::optional<std::size_t> take_kirby_tag(MarkScanner& scan, std::size_t at) {
+    constexpr std::array<std::string_view, 10> names{"image", "video", "file",  "gist",    "twitter",
+                                                     "audio", "link",  "vimeo", "youtube", "gallery"};
+    constexpr std::size_t longest = 400;
+    const std::string_view text = scan.text();
+    const std::size_t colon = text.substr(0, at + 12).find(':', at);
+    if (colon == std::string_view::npos) return std::nullopt;
+    const std::string_view name = text.substr(at + 1, colon - at - 1);
+    const std::size_t end = scan.finder.next(")", at);
+    if (std::ranges::find(names, name) == names.end() || end == std::string_view::npos ||
+        end - at > longest || !on_one_line(text, {at, end}))
+        return std::nullopt;
+    // "(video: two hours)" is prose: a place has a point or a slash, and keys behind it at most.
+    const std::size_t value = skip_space(text, colon + 1);
+    const std::size_t value_end = std::min(text.find(' ', value), end);
+    if (text.substr(value, value_end - value).find_first_of("./") == std::string_view::npos)
+        return std::nullopt;
+    const std::string_view keys = text.substr(value_end, end - value_end);
+    if (keys.find_first_not_of(' ') != std::string_view::npos && keys.find(": ") == std::string_view::npos)
+        return std::nullopt;
+    const std::size_t words = keys.find(" text: ");
+    if (name != "link" || words == std::string_view::npos)
+        return scan.add({at, end + 1}, Kind::dropped, false,
+                        name == "link" ? "a link's address" : "an image's path");
+    scan.passed[end] = end + 1;
+    scan.add({end, end + 1}, Kind::silent);
+    return scan.add({at, value_end + words + 7}, Kind::dropped, false, "a link's address");
+}
+
+static std::optional<std::size_t> take_highlight(MarkScanner& scan, std::size_t at) {
     const auto words = words_between(scan, "==", at);
     if (!words) return std::nullopt;
     scan.add({words->end, words->end + 2}, Kind::silent);
     scan.passed[words->end] = words->end + 2;
     return scan.add({at, at + 2}, Kind::silent);
+}
+
+/// The id of a block in Obsidian: "… words ^verdict" at the end of a line.
+static std::optional<std::size_t> take_block_id(MarkScanner& scan, std::size_t at) {
+    const std::string_view text = scan.text();
+    std::size_t end = at + 1;
+    while (end < text.size() && (is_ascii_letter(text[end]) || is_ascii_digit(text[end]) || text[end] == '-'))
+        ++end;
+    const bool behind_space = at > 0 && is_ascii_space(text[at - 1]);
+    if (end == at + 1 || !behind_space || !is_blank_line(text, end)) return std::nullopt;
+    return scan.add({at, end}, Kind::dropped, false, "a block's id");
+}
+
+std::optional<std::size_t> take_sign(MarkScanner& scan, std::size_t at) {
+    const char c = scan.text()[at];
+    const char next = at + 1 < scan.text().size() ? scan.text()[at + 1] : ' ';
+    if ((c == '>' && next == '!') || (c == '!' && next == '<')) return take_spoiler(scan, at);
+    if (c == '|' && next == '|') return take_bars(scan, at);
+    if (c == '%' && next == '%') return take_percent_comment(scan, at);
+    if (c == '=' && next == '=') return take_highlight(scan, at);
+    if (c == '(') return take_kirby_tag(scan, at);
+    if (c == '^') return take_block_id(scan, at);
+    return std::nullopt;
 }
 
 }  // namespace reviewcast

@@ -185,11 +185,7 @@ std::optional<std::size_t> take_markup(MarkScanner& scan, std::size_t at) {
         if (const auto call = read_template_call(scan.finder, at)) return take_call(scan, *call);
         return c == '{' ? take_unclosed(scan, at) : std::nullopt;
     }
-    if ((c == '>' && next == '!') || (c == '!' && next == '<')) return take_spoiler(scan, at);
-    if (c == '|' && next == '|') return take_bars(scan, at);
-    if (c == '%' && next == '%') return take_percent_comment(scan, at);
-    if (c == '=' && next == '=') return take_highlight(scan, at);
-    return std::nullopt;
+    return take_sign(scan, at);
 }
 
 /// The signs of quotes and lists at the start of a line that lie deeper than anyone writes. The parser would
