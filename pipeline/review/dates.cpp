@@ -100,8 +100,10 @@ std::optional<WrittenDate> named_month(const std::vector<Part>& parts, std::size
     return WrittenDate{iso, {first.at.begin, third->at.end}};
 }
 
-/// Three numbers with the same sign between them.
-std::optional<WrittenDate> numeric(std::string_view text, const std::vector<Part>& parts, std::size_t i) {
+/// Three numbers with the same sign between them. Of the languages that are read, only English has places
+/// that write the month first.
+std::optional<WrittenDate> numeric(std::string_view text, const std::vector<Part>& parts, std::size_t i,
+                                   const Lexicon& lexicon) {
     if (i + 2 >= parts.size()) return std::nullopt;
     const Part &a = parts[i], &b = parts[i + 1], &c = parts[i + 2];
     if (a.number < 0 || b.number < 0 || c.number < 0) return std::nullopt;
@@ -116,7 +118,8 @@ std::optional<WrittenDate> numeric(std::string_view text, const std::vector<Part
     } else if (c.digits == 4 && a.digits <= 2 && b.digits <= 2) {
         const std::string day_first = iso_date(c.number, b.number, a.number);
         const std::string month_first = sign == '.' ? std::string() : iso_date(c.number, a.number, b.number);
-        if (!day_first.empty() && !month_first.empty() && day_first != month_first)
+        const bool may_be_english = lexicon.language().empty() || lexicon.language().starts_with("en");
+        if (may_be_english && !day_first.empty() && !month_first.empty() && day_first != month_first)
             return WrittenDate{{}, at};
         iso = day_first.empty() ? month_first : day_first;
     }
@@ -130,7 +133,7 @@ std::optional<WrittenDate> find_date(std::string_view text, const Lexicon& lexic
     text = text.substr(0, reach_bytes);
     const std::vector<Part> parts = parts_of(text, lexicon);
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        if (auto date = numeric(text, parts, i)) return date;
+        if (auto date = numeric(text, parts, i, lexicon)) return date;
         if (auto date = named_month(parts, i)) return date;
     }
     return std::nullopt;

@@ -17,7 +17,8 @@ struct WrittenDate {
 };
 
 /// The first full date in the first part of a text: "2019-10-04", "October 4, 2019", "4. Oktober 2019",
-/// "4 de octubre de 2019", "23/10/2019", "23.10.2019". Dates that the calendar does not have are none.
+/// "4 de octubre de 2019", "23/10/2019", "23.10.2019"; "4/10/2019" where the language is known and is not
+/// English. Dates that the calendar does not have are none.
 [[nodiscard]] std::optional<WrittenDate> find_date(std::string_view text, const Lexicon& lexicon);
 
 /// A line that is a date and at most two words more ("Posted on 3 May 2024"), or that says of a review when

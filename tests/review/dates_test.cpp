@@ -70,3 +70,11 @@ TEST_CASE("find_year: four digits that stand alone") {
     CHECK(find_year("12019 or 201") == std::nullopt);
     CHECK(find_year("3000") == std::nullopt);
 }
+
+TEST_CASE("find_date: the day comes first in every language but English") {
+    for (const char* language : {"de", "fr", "es", "it", "pt", "nl", "cs"}) {
+        const auto date = find_date("4/10/2019", lexicon_in(language));
+        REQUIRE(date.has_value());
+        CHECK(date->iso == "2019-10-04");
+    }
+}
