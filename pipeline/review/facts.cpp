@@ -146,9 +146,9 @@ struct FactFinder {
     }
 
     void find_published() {
-        take_stated_dates("published", 0, text_fact_rank);
+        take_stated_dates("published", 0, page_fact_rank - 1);
         if (!review().published && draft.date) take_date(*draft.date, "date line", draft.date->source());
-        take_stated_dates("published", text_fact_rank + 1, INT_MAX);
+        take_stated_dates("published", page_fact_rank, INT_MAX);
         if (!review().published) take_path_date();
         take_stated_dates("consumed", 0, INT_MAX);
     }

@@ -2,6 +2,7 @@
 #include "review/front_matter.hpp"
 
 #include "base/unicode.hpp"
+#include "review/byline_lines.hpp"
 #include "review/dates.hpp"
 #include "review/headline_parts.hpp"
 #include "review/openings.hpp"
@@ -17,7 +18,6 @@ namespace {
 constexpr std::size_t most_headline_words = 16;
 constexpr std::size_t most_category_words = 3;
 constexpr std::size_t front_blocks = 6;
-constexpr std::size_t longest_byline_bytes = 160;
 constexpr std::size_t longest_title_word = 3;  // bytes of "Mrs"
 
 /// A stop inside a text that ends a sentence, and no initial or title ("K. Lund", "St. Anna").
@@ -57,84 +57,6 @@ bool is_dialogue(const std::vector<Block>& blocks, std::size_t i, const Lexicon&
            read_unknown_label(blocks[i + 1].text.chars, lexicon);
 }
 
-void take_byline(const SourceText& text, Span name, bool of_review, bool at_end, Draft& draft) {
-    draft.byline = text.part(name);
-    draft.byline_of_review = of_review;
-    draft.byline_signed = at_end;
-    draft.byline_source = text.source();
-}
-
-/// "— Ann Lee" as the last line; a list of one item where the dash is a hyphen.
-std::optional<Span> signature_name(const std::vector<Block>& blocks, std::size_t last,
-                                   const Lexicon& lexicon) {
-    const Block& block = blocks[last];
-    const std::string& text = block.text.chars;
-    std::size_t begin = 0;
-    if (block.kind == Block::Kind::list_item) {
-        if (last == 0 || blocks[last - 1].kind == Block::Kind::list_item) return std::nullopt;
-    } else {
-        while (begin < text.size()) {
-            const CodePoint c = code_point_at(text, begin);
-            if (c.value != U'—' && c.value != U'–' && c.value != U'-' && c.value != U'~' && c.value != U' ')
-                break;
-            begin = c.at.end;
-        }
-        if (begin == 0 || block.kind != Block::Kind::paragraph) return std::nullopt;
-    }
-    std::size_t end = text.size();
-    if (end > begin && text[end - 1] == '.') --end;
-    if (!is_name_shaped(std::string_view(text).substr(begin, end - begin), lexicon)) return std::nullopt;
-    return Span{begin, end};
-}
-
-/// Date in the rest of a byline: "By Ann Lee, 3 May 2024".
-void take_byline_date(const SourceText& text, std::size_t from, Draft& draft, const Lexicon& lexicon) {
-    if (!draft.date && find_date(std::string_view(text.chars).substr(from), lexicon))
-        draft.date = text.part({from, text.chars.size()});
-}
-
-/// "3 min read": not of the review.
-bool tells_length(std::string_view part, const Lexicon& lexicon) {
-    const std::vector<Word> words = words_in(part);
-    return words.size() > 1 && match_phrase(lexicon, Words::boilerplate, words, 1) + 1 == words.size();
-}
-
-/// "19 May 2024 · by Ann Lee", "Posted on 19 May 2024 by Ann Lee": a byline and the day.
-bool take_byline_parts(const SourceText& text, bool at_end, Draft& draft, const Lexicon& lexicon) {
-    if (text.chars.size() > longest_byline_bytes) return false;
-    const std::vector<Span> parts = split_statements(text.chars);
-    if (parts.size() == 1 && read_byline(text.chars, lexicon)) return false;
-    std::optional<Byline> byline;
-    std::optional<Span> date;
-    std::size_t begin = 0;
-    for (const Span& part : parts) {
-        std::string_view words = std::string_view(text.chars).substr(part.begin, part.size());
-        while (!words.empty() && !is_letter(code_point_before(words, words.size()).value) &&
-               !is_digit(code_point_before(words, words.size()).value))
-            words.remove_suffix(code_point_before(words, words.size()).at.size());
-        const auto day = date ? std::nullopt : find_date(words, lexicon);
-        if (tells_length(words, lexicon)) continue;
-        if (day && !byline && is_date_line(words.substr(0, day->at.end), lexicon)) {
-            // "Posted on 3 May 2024 by Ann Lee"
-            const std::string_view rest = trim(words.substr(day->at.end));
-            byline = read_byline(rest, lexicon);
-            begin = byline ? static_cast<std::size_t>(rest.data() - text.chars.data()) : begin;
-            if (!byline && !rest.empty()) return false;
-            date = Span{part.begin, part.begin + day->at.end};
-        } else if (const auto found = byline ? std::nullopt : read_byline(words, lexicon)) {
-            byline = found;
-            begin = part.begin;
-        } else {
-            return false;
-        }
-    }
-    if (!byline || (parts.size() < 2 && !date)) return false;
-    take_byline(text, {begin + byline->name.begin, begin + byline->name.end}, byline->of_review, at_end,
-                draft);
-    if (date && !draft.date) draft.date = text.part(*date);
-    return true;
-}
-
 /// "FILM REVIEW" alone above the headline: says the type of the item, and names nothing.
 bool take_kicker(const Block& block, Draft& draft, const Lexicon& lexicon) {
     const std::string& text = block.text.chars;
@@ -171,6 +93,7 @@ bool take_front_block(const Block& block, Draft& draft, const Lexicon& lexicon) 
     if (block.kind == Block::Kind::quote || block.kind == Block::Kind::list_item) return false;
     const std::string& text = block.text.chars;
     if (is_rating_line(text, lexicon)) return false;
+    if (take_day_of_use(block, draft, lexicon)) return true;
     if (!draft.byline && take_byline_parts(block.text, false, draft, lexicon)) return true;
     if (take_facts(block, draft, lexicon)) return true;
     if (!draft.byline)
@@ -257,9 +180,10 @@ bool may_be_headline(const Block& block, const Draft& draft) {
     return !named || (block.kind == Block::Kind::heading && block.level == 1);
 }
 
-FrontMatter take_front(const std::vector<Block>& blocks, Draft& draft, const Lexicon& lexicon) {
+FrontMatter take_front(const std::vector<Block>& blocks, Draft& draft, const Lexicon& lexicon,
+                       bool heads_round_up) {
     FrontMatter front{0, blocks.size()};
-    if (blocks.size() > 1) {
+    if (blocks.size() > 1 && !draft.byline) {
         const std::size_t last = blocks.size() - 1;
         if (const auto name = signature_name(blocks, last, lexicon)) {
             take_byline(blocks[last].text, *name, true, true, draft);
@@ -274,7 +198,7 @@ FrontMatter take_front(const std::vector<Block>& blocks, Draft& draft, const Lex
             front.end = last;
         }
     }
-    while (front.begin + 1 < front.end && front.begin < front_blocks) {
+    while (front.begin + (heads_round_up ? 0 : 1) < front.end && front.begin < front_blocks) {
         const Block& block = blocks[front.begin];
         const bool above_headline = !draft.headline && front.begin + 2 < front.end &&
                                     is_headline(blocks[front.begin + 1], lexicon) &&

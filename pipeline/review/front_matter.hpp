@@ -16,8 +16,10 @@ struct FrontMatter {
     std::size_t end = 0;
 };
 
-/// Takes the headline, byline, date and facts at the top, and the signature and date at the end.
-[[nodiscard]] FrontMatter take_front(const std::vector<Block>& blocks, Draft& draft, const Lexicon& lexicon);
+/// Takes the headline, byline, date and facts at the top, and the signature and date at the end. Of what
+/// heads a round-up all may be taken; elsewhere the last block stays.
+[[nodiscard]] FrontMatter take_front(const std::vector<Block>& blocks, Draft& draft, const Lexicon& lexicon,
+                                     bool heads_round_up);
 
 /// Takes a line that is nothing but facts and credits. False for prose.
 bool take_facts(const Block& block, Draft& draft, const Lexicon& lexicon);

@@ -4,6 +4,7 @@
 #include "base/format.hpp"
 #include "base/unicode.hpp"
 #include "review/metadata_score.hpp"
+#include "review/openings.hpp"
 #include "review/pronunciations.hpp"
 #include "review/quotations.hpp"
 #include "review/web_address.hpp"
@@ -107,10 +108,24 @@ struct Taker {
         return true;
     }
 
-    void take_kind(const std::string& folded, Field field) {
-        const std::string value = fold_key(field.value.chars);
+    /// What a kind's value stands for; of a list ("film, drama", ":book:review:") its first entry that says.
+    [[nodiscard]] std::optional<std::string> type_of(const std::string& value) const {
         const auto kind = keys.kinds.find(value);
-        const auto type = kind != keys.kinds.end() ? std::optional(kind->second) : lexicon.item_type(value);
+        if (kind != keys.kinds.end()) return kind->second;
+        if (auto type = lexicon.item_type(value)) return type;
+        constexpr std::string_view signs = ",;:|";
+        for (std::size_t begin = 0; value.find_first_of(signs) != value.npos && begin < value.size();) {
+            const std::size_t end = std::min(value.find_first_of(signs, begin), value.size());
+            const std::string entry(trim(std::string_view(value).substr(begin, end - begin)));
+            if (entry.size() < value.size())
+                if (auto type = type_of(entry)) return type;
+            begin = end + 1;
+        }
+        return std::nullopt;
+    }
+
+    void take_kind(const std::string& folded, Field field) {
+        const auto type = type_of(fold_key(field.value.chars));
         if (!type) return drop(field);
         // A category or tag speaks for a type, a key that means the type states it.
         const bool states = folded.find("type") != std::string::npos || folded == "kind" ||
@@ -128,6 +143,8 @@ struct Taker {
 
     void take_person(KeyFact fact, const std::string& folded, Field field) {
         bare_name(field.value);
+        if (const auto byline = read_byline(field.value.chars, lexicon); byline && byline->name.begin > 0)
+            field.value = field.value.part(byline->name);  // "By Ann Lee"
         const std::string value = fold_words(field.value.chars);
         const bool nameless = std::ranges::find(nobody, value) != nobody.end() || is_address(value) ||
                               (value.find('@') != std::string::npos && value.find(' ') == std::string::npos &&

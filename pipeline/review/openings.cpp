@@ -2,6 +2,8 @@
 #include "review/openings.hpp"
 
 #include "base/unicode.hpp"
+#include "review/dates.hpp"
+#include "review/score.hpp"
 #include "review/words.hpp"
 
 #include <algorithm>
@@ -104,6 +106,8 @@ std::optional<FactPart> read_lead(std::string_view text, Span span, const Lexico
         const Label* label = lexicon.find(fold_words(slice(part, name)));
         if (!label || label->role != Role::credits || name.begin > 0) continue;
         Span value = trimmed(text, {span.begin + name.end, span.end});
+        if (slice(text, value).starts_with(". "))
+            value = trimmed(text, {value.begin + 1, value.end});  // "dir."
         if (!value.empty() && text[value.end - 1] == '.') --value.end;
         if (value.empty() || count_words(slice(text, value), 16) > 15) continue;
         const auto first = next_word(slice(text, value), 0);
@@ -142,8 +146,9 @@ std::optional<LabelOpening> read_label(std::string_view text, const Lexicon& lex
     if (text.size() <= longest_label_bytes) {
         const Label* label = lexicon.find_written(text);
         const auto first = next_word(text, 0);
-        if (label && opens_section(*label) && count_words(text, most_label_words + 1) <= most_label_words &&
-            (!first || first->capital))
+        const bool rates = label && label->role == Role::score && !scan_scores(text, lexicon).empty();
+        if (label && !rates && opens_section(*label) &&
+            count_words(text, most_label_words + 1) <= most_label_words && (!first || first->capital))
             return LabelOpening{label, {0, text.size()}, {}};
     }
     for (const Border& border : borders_of(text)) {
@@ -180,8 +185,12 @@ std::vector<FactPart> read_facts(std::string_view text, const Lexicon& lexicon) 
         auto part = read_statement(text, bare, lexicon);
         if (!part && (spans.size() > 1 || count_words(slice(text, bare), 9) <= 8))
             part = read_lead(text, bare, lexicon);
-        if (!part && (parts.empty() || bare.empty() || read_label(slice(text, bare), lexicon))) return {};
+        // "2018 · Directed by Ann Lee"
+        const bool year = spans.size() > 1 && find_year(slice(text, bare)) == Span{0, bare.size()};
+        if (!part && ((parts.empty() && !year) || bare.empty() || read_label(slice(text, bare), lexicon)))
+            return {};
         if (!part && count_words(slice(text, bare), 9) > 8) return {};
+        if (!part && year) part = FactPart{lexicon.find("year"), {bare.begin, bare.begin}, bare, span};
         if (!part) part = FactPart{nullptr, {bare.begin, bare.begin}, bare, span};
         part->all = span;
         parts.push_back(*part);

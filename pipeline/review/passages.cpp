@@ -101,12 +101,31 @@ void mark_plus_and_minus(std::vector<Block>& blocks) {
     }
 }
 
+/// "#review #film2023": nothing but tags.
+static bool is_hashtags(std::string_view text) {
+    const std::vector<Word> words = words_in(text);
+    return !words.empty() && std::ranges::all_of(words, [&](const Word& word) {
+        const std::size_t begin = word.at.begin;
+        const bool parted = begin < 2 || text[begin - 2] == ' ' || text[begin - 2] == ',';
+        return begin > 0 && text[begin - 1] == '#' && parted && is_letter(code_point_at(text, begin).value);
+    });
+}
+
 bool is_site_line(const Block& block, const Lexicon& lexicon) {
     const std::string& text = block.text.chars;
+    if (block.kind == Block::Kind::paragraph && is_hashtags(text)) return true;
     const bool line = block.kind == Block::Kind::paragraph || block.kind == Block::Kind::heading;
     if (!line || !is_boilerplate(text, lexicon) || read_byline(text, lexicon)) return false;
     const auto label = read_label(text, lexicon);
     return !label || label->label->role == Role::credits;  // "Tags: film, drama"
+}
+
+void drop_site_lines_at_end(std::vector<Block>& blocks, std::vector<Dropped>& dropped,
+                            const Lexicon& lexicon) {
+    while (blocks.size() > 1 && is_site_line(blocks.back(), lexicon)) {
+        dropped.push_back({blocks.back().text.source(), site_line_reason});
+        blocks.pop_back();
+    }
 }
 
 std::optional<Role> role_of_sign(const Block& block) {

@@ -24,6 +24,12 @@ void mark_plus_and_minus(std::vector<Block>& blocks);
 /// label of a part of the review and no byline.
 [[nodiscard]] bool is_site_line(const Block& block, const Lexicon& lexicon);
 
+inline constexpr const char* site_line_reason = "a line that the site adds to its texts";
+
+/// Takes away such lines behind all others, so that a signature above them is the last; one block stays.
+void drop_site_lines_at_end(std::vector<Block>& blocks, std::vector<Dropped>& dropped,
+                            const Lexicon& lexicon);
+
 /// Adds passages that the metadata carry ("pros") where the text has not got them; lists the others in
 /// dropped.
 void add_passages(std::vector<Section> passages, Review& review);

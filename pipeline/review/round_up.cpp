@@ -4,6 +4,7 @@
 #include "review/front_matter.hpp"
 #include "review/headline.hpp"
 #include "review/openings.hpp"
+#include "review/round_up_entries.hpp"
 #include "review/score.hpp"
 #include "review/words.hpp"
 
@@ -120,6 +121,60 @@ Document part_of(std::vector<Block>& blocks, Passage passage) {
     return part;
 }
 
+/// Words that say something of a work, besides its name and its score.
+constexpr std::size_t least_told_words = 5;
+
+bool tells(const Document& part) {
+    std::size_t words = 0;
+    for (const Block& block : part.blocks)
+        if (block.kind != Block::Kind::heading) words += count_words(block.text.chars, least_told_words + 2);
+    return words >= least_told_words + 2;
+}
+
+/// Whether what stands before the first entry is no review of its own.
+bool is_introduction(const std::vector<Block>& blocks, std::size_t end) {
+    std::size_t before = 0, all = 0;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        all += blocks[i].text.chars.size();
+        if (i < end) before += blocks[i].text.chars.size();
+    }
+    return before * 2 <= all;
+}
+
+bool states_score(const Document& document, const Lexicon& lexicon) {
+    return std::ranges::any_of(document.metadata, [&](const Field& field) {
+        return find_key(lexicon.keys(), fold_key(field.key)) == KeyFact::score;
+    });
+}
+
+/// Reviews that no headings part: each paragraph or item opens with a title.
+std::vector<Document> take_entries(Document& document, const Lexicon& lexicon) {
+    const std::vector<Block>& blocks = document.blocks;
+    const std::vector<RoundUpEntry> entries = find_entries(blocks, lexicon);
+    if (entries.size() < least_parts) return {};
+    const std::size_t first = entries.front().block;
+    const DocumentTitle title = title_of(document, deepest_level + 1, entries.size(), lexicon);
+    const auto is_label_heading = [&](const Block& block) {
+        return block.kind == Block::Kind::heading && is_label(block, lexicon);
+    };
+    if (title.names_item || states_score(document, lexicon) || !is_introduction(blocks, first) ||
+        std::any_of(blocks.begin() + static_cast<std::ptrdiff_t>(first), blocks.end(), is_label_heading))
+        return {};
+    std::vector<Document> parts;
+    std::size_t reviews = 0;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const std::size_t end = i + 1 < entries.size() ? entries[i + 1].block : blocks.size();
+        parts.push_back(document_of_entry(blocks, entries[i], end));
+        const bool scored = has_score(parts.back().blocks, {0, parts.back().blocks.size()}, lexicon);
+        const bool parted = !entries[i].in_sentence && (!entries[i].before_colon || title.is_plural);
+        if (tells(parts.back()) && ((parted && entries[i].states_work) || (scored && title.is_plural)))
+            ++reviews;
+    }
+    if (reviews < least_parts || reviews + 1 < entries.size()) return {};
+    document.blocks.resize(first);
+    return parts;
+}
+
 }  // namespace
 
 std::vector<Document> take_round_up(Document& document, const Lexicon& lexicon) {
@@ -144,7 +199,7 @@ std::vector<Document> take_round_up(Document& document, const Lexicon& lexicon) 
         blocks.resize(begin);
         return parts;
     }
-    return {};
+    return take_entries(document, lexicon);
 }
 
 }  // namespace reviewcast

@@ -2,6 +2,7 @@
 #include "review/segment.hpp"
 
 #include "base/unicode.hpp"
+#include "review/byline_lines.hpp"
 #include "review/front_matter.hpp"
 #include "review/metadata.hpp"
 #include "review/openings.hpp"
@@ -18,8 +19,6 @@ namespace {
 
 /// Least number of different unknown labels that make it plain that the text is built of labelled parts.
 constexpr std::size_t least_unknown_labels = 3;
-
-constexpr const char* site_line = "a line that the site adds to its texts";
 
 bool is_list_role(Role role) {
     return role == Role::highlights || role == Role::lowlights;
@@ -234,7 +233,7 @@ struct Segmenter {
         if (take_contained(block)) return;
         if (block.kind == Block::Kind::footnote) return take_note(std::move(block));
         if (is_site_line(block, lexicon)) {
-            draft.review.dropped.push_back({block.text.source(), site_line});
+            draft.review.dropped.push_back({block.text.source(), site_line_reason});
             return;
         }
         if (block.kind == Block::Kind::caption) return take_plain(std::move(block), i);
@@ -243,14 +242,19 @@ struct Segmenter {
             rules.push_back(std::move(block));
             return;
         }
+        // "die Sprache: knapp" among what was liked is no credit.
+        const bool listed =
+            block.kind == Block::Kind::list_item && is_open && is_list_role(sections().back().role);
         if (block.kind != Block::Kind::quote) {
             if (is_rating_line(block.text.chars, lexicon)) return take_rating(block);
-            if (take_facts(block, draft, lexicon)) {
+            if (!listed && take_facts(block, draft, lexicon)) {
                 is_open = is_open && sections().back().blocks.empty();
                 return;
             }
         }
-        if (const auto opening = opening_of(i)) return take_label(*opening, block);
+        const auto opening = opening_of(i);
+        const bool credits = opening && opening->label && opening->label->role == Role::credits;
+        if (opening && !(listed && credits)) return take_label(*opening, block);
         if (block.kind == Block::Kind::heading) return take_heading(block);
         take_plain(std::move(block), i);
     }
@@ -275,17 +279,14 @@ struct Segmenter {
 
 }  // namespace
 
-Draft segment(Document document, const Lexicon& lexicon) {
+Draft segment(Document document, const Lexicon& lexicon, bool heads_round_up) {
     Segmenter segmenter{.lexicon = lexicon, .blocks = std::move(document.blocks)};
     segmenter.draft.review.dropped = std::move(document.dropped);
     std::vector<Section> passages;
     take_metadata(std::move(document.metadata), segmenter.draft, passages, lexicon);
-    // So that a signature above what the site adds is the last line.
-    while (segmenter.blocks.size() > 1 && is_site_line(segmenter.blocks.back(), lexicon)) {
-        segmenter.draft.review.dropped.push_back({segmenter.blocks.back().text.source(), site_line});
-        segmenter.blocks.pop_back();
-    }
-    const FrontMatter front = take_front(segmenter.blocks, segmenter.draft, lexicon);
+    drop_site_lines_at_end(segmenter.blocks, segmenter.draft.review.dropped, lexicon);
+    take_meta_lines(segmenter.blocks, segmenter.draft, lexicon);
+    const FrontMatter front = take_front(segmenter.blocks, segmenter.draft, lexicon, heads_round_up);
     segmenter.look_ahead();
     for (std::size_t i = front.begin; i < front.end; ++i)
         segmenter.take(i);

@@ -30,11 +30,13 @@ struct Draft {
     bool byline_of_review = false;       ///< it said "reviewed by" or signed the text
     bool byline_signed = false;          ///< it stood at the end
     Span byline_source;
+    bool is_part = false;            ///< of a round-up, whose reviewer the whole names
     std::optional<SourceText> date;  ///< a line at the top or the end that is a date
 };
 
 /// Cuts a document of any format into sections by its labels and headings. Nothing is lost: what is in no
 /// section is a credit, a stated fact, the headline, byline or date, or in `dropped`.
-[[nodiscard]] Draft segment(Document document, const Lexicon& lexicon);
+/// `heads_round_up` where other documents hold the reviews that this one introduces.
+[[nodiscard]] Draft segment(Document document, const Lexicon& lexicon, bool heads_round_up = false);
 
 }  // namespace reviewcast

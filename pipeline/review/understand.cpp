@@ -68,9 +68,14 @@ void leave_out_spoilers(Review& review) {
         leave_out_spoilers(part);
 }
 
+/// What a document holds: a review, what heads a round-up, one of the reviews of a round-up.
+enum class Share { whole, head, part };
+
 Review understand_one(Document document, const SourceInfo& source, const std::string& path,
-                      const ReadOptions& options, const Lexicon& lexicon, const WarningSink& warn) {
-    Draft draft = segment(std::move(document), lexicon);
+                      const ReadOptions& options, const Lexicon& lexicon, const WarningSink& warn,
+                      Share share) {
+    Draft draft = segment(std::move(document), lexicon, share == Share::head);
+    draft.is_part = share == Share::part;
     draft.review.source = source;
     find_score(draft, lexicon, options.scale);
     find_facts(draft, path, options, lexicon, warn);
@@ -114,13 +119,15 @@ Review understand(Document document, const SourceInfo& source, const std::string
     document.blocks = prepare_blocks(std::move(document.blocks), lexicon);
     const std::optional<Fact> withheld = find_withheld(document.metadata);
     std::vector<Document> parts = take_round_up(document, lexicon);
-    Review review = understand_one(std::move(document), source, path, options, lexicon, warn);
+    Review review = understand_one(std::move(document), source, path, options, lexicon, warn,
+                                   parts.empty() ? Share::whole : Share::head);
     review.language = language;
     review.withheld = withheld;
     ReadOptions for_parts = options;
     for_parts.title = for_parts.author = for_parts.published = std::nullopt;
     for (Document& part : parts) {
-        review.parts.push_back(understand_one(std::move(part), source, "", for_parts, lexicon, warn));
+        review.parts.push_back(
+            understand_one(std::move(part), source, "", for_parts, lexicon, warn, Share::part));
         inherit(review.parts.back(), review);
     }
     if (!review.parts.empty()) {

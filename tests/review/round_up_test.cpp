@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document_for_tests.hpp"
+#include "review_for_tests.hpp"
 
 #include <doctest/doctest.h>
 
@@ -75,4 +76,35 @@ TEST_CASE(
     CHECK(review.parts[0].author->value == "Ann Lee");
     CHECK(review.parts[1].score->written == "3/10");
     CHECK(review.parts[1].sections[1].role == Role::verdict);
+}
+
+TEST_CASE(
+    "take_round_up: paragraphs that open with a title set off, its year or maker beside it, are reviews") {
+    CHECK(read("# Three from the mill\n\nA wet month.\n\n**Tallow** (2019). Slow and brown, and I liked it a "
+               "lot.\n\n"
+               "**Petrichor Express** (2021). A train that never comes in time.\n\n**Salt**, by Ann Lee. "
+               "Short and "
+               "cold, like the sea in May.\n",
+               {}, "a.md")
+              .parts.size() == 3);
+    const Review scored =
+        read("# Films I saw in May\n\n1. Petrichor Express – 8/10. A train that never comes, and I "
+             "was glad.\n2. Salt – 5/10. Short and cold, like the sea in early May.\n",
+             {}, "a.md");
+    REQUIRE(scored.parts.size() == 2);
+    CHECK(scored.parts[0].title->value == "Petrichor Express");
+    CHECK(scored.parts[1].score->written == "5/10");
+}
+
+TEST_CASE("take_round_up: bold words that begin the paragraphs of one review part nothing") {
+    CHECK(read("# Iron Meadow\n\nA wet film.\n\n**The music** is loud, and it is good at it.\n\n**The "
+               "grass** is "
+               "tall, and it moves as grass does.\n\n**The end** comes late, and all at once.\n",
+               {}, "a.md")
+              .parts.empty());
+    CHECK(read("# Kestrel K2 review\n\n**Battery:** 8/10. It lasts for two long days.\n\n**Screen:** 6/10. "
+               "It is "
+               "dim in the sun, always.\n",
+               {}, "a.md")
+              .parts.empty());
 }
