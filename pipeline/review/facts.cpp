@@ -43,6 +43,7 @@ struct FactFinder {
         if (const StatedFact* fact = stated("year"))
             if (const auto year = find_year(fact->value.chars))
                 item.year = to_fact(*fact, fact->value.chars.substr(year->begin, year->size()));
+        if (!item.year) item.year = year_of_publisher();
         if (!item.year && naming.work && naming.work->year)
             item.year = Fact{*naming.work->year, "in brackets behind the title", naming.work->source};
         if (const StatedFact* fact = stated("creator")) item.creator = to_fact(*fact, fact->value.chars);
@@ -50,9 +51,23 @@ struct FactFinder {
             if (!item.type || !type->is_concluded) item.type = std::move(type);
         if (const StatedFact* writer = item.creator ? nullptr : book_writer())
             item.creator = to_fact(*writer, writer->value.chars);
+        if (!item.type && item.creator) item.type = book_of_writer();
         if (!item.creator) item.creator = find_maker(draft, lexicon);
-        split_artist(draft, naming);
+        split_artist(draft, naming, lexicon);
         part_from_maker();
+    }
+
+    /// "Publisher: Tin Roof, 2021", where the year closes the line.
+    [[nodiscard]] std::optional<Fact> year_of_publisher() const {
+        for (const StatedFact& one : draft.stated) {
+            const std::string& value = one.value.chars;
+            if (one.item_type != "publication" || value.size() < 6) continue;
+            const auto year = find_year(std::string_view(value).substr(value.size() - 4));
+            const std::string_view before = std::string_view(value).substr(0, value.size() - 4);
+            if (year && (before.ends_with(", ") || before.ends_with(" (")))
+                return to_fact(one, value.substr(value.size() - 4));
+        }
+        return std::nullopt;
     }
 
     /// "Salt Road – Ann Lee", "Salt Road (Ann Lee)": a maker known from elsewhere is no part of the name.
@@ -73,8 +88,11 @@ struct FactFinder {
     /// An "author" is the book's where the text says so in its lines, speaks of the name, or the file is kept
     /// as a log of books (a key such as "isbn" or "date_read").
     [[nodiscard]] bool wrote_the_book(const StatedFact& writer) {
+        // "Author: Ann Lee" above a text that speaks of her is a book's, where nothing says what is reviewed.
+        const bool of_text = writer.origin.empty();
+        if (!review().item.type) return of_text && is_mentioned(writer.value.chars);
         if (!is_type("book")) return false;
-        if (writer.origin.empty() || is_mentioned(writer.value.chars)) return true;
+        if (of_text || is_mentioned(writer.value.chars)) return true;
         return std::ranges::any_of(draft.stated, [&](const StatedFact& one) {
             const auto& types = lexicon.keys().types;
             const auto type = types.find(fold_key(one.label));
@@ -90,6 +108,13 @@ struct FactFinder {
         return found && wrote_the_book(*found) ? found : nullptr;
     }
 
+    /// A work whose maker is called its author is a book.
+    [[nodiscard]] std::optional<Fact> book_of_writer() {
+        const StatedFact* writer = book_writer();
+        if (!writer || writer->source != review().item.creator->source) return std::nullopt;
+        return Fact{"book", evidence_of(*writer), writer->source, true};
+    }
+
     /// Whether the text speaks of a person, by the last name.
     [[nodiscard]] bool is_mentioned(const std::string& name) const {
         const std::size_t space = name.rfind(' ');
@@ -101,10 +126,11 @@ struct FactFinder {
         review().author = to_fact(fact, std::string(trim(value)));
     }
 
-    /// "By Ann Lee" below a headline is the work's creator where the text goes on to speak of her.
+    /// "By Ann Lee" below a headline is the work's creator where the text goes on to speak of her, or is one
+    /// of a round-up's.
     void take_byline() {
         const std::string& byline = draft.byline->chars;
-        const bool creator = review().author.has_value() || is_mentioned(byline);
+        const bool creator = review().author.has_value() || draft.is_part || is_mentioned(byline);
         if (!draft.byline_of_review && !review().item.creator && creator)
             review().item.creator =
                 Fact{byline, "line 'by', and the text speaks of the name", draft.byline_source};

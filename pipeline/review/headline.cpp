@@ -39,6 +39,8 @@ void HeadlineParser::take_year() {
     const std::size_t base = headline.title.begin + open;
     headline.year = Span{base + year->begin, base + year->end};
     headline.names_work = true;
+    const std::string_view beside = text().substr(open + year->end, close - open - year->end);
+    if (beside.starts_with(", ")) take_bracketed_fact(beside.substr(2), base + year->end + 2);
     take_creator(headline.title.begin + close + 1);
     if (next_word(text(), close)) {
         if (!headline.creator) headline.names_work = false;  // the title goes on behind the year
@@ -51,22 +53,45 @@ void HeadlineParser::take_year() {
 void HeadlineParser::take_creator(std::size_t from) {
     const std::string_view rest = std::string_view(source.chars).substr(from, headline.title.end - from);
     for (const Word& word : words_in(rest)) {
-        if (!lexicon.has(Words::by, word.folded)) continue;
+        const std::size_t size = by_size(rest, word);
+        if (size == 0) continue;
         // "de" and "von" belong to titles as well: they need a comma before them.
         const std::string_view before = trim(rest.substr(0, word.at.begin));
         const bool comma = before.ends_with(',') || ends_quoted(before);
-        if (lexicon.has(Words::connectors, word.folded) && !comma) continue;
-        const std::string_view name = trim(rest.substr(word.at.end));
+        const bool belongs = size < word.at.size() || lexicon.has(Words::connectors, word.folded);
+        if (belongs && !comma) continue;
+        const std::string_view behind = trim(rest.substr(word.at.begin + size));
+        const std::string_view name = behind.substr(0, subtitle_begin(behind));
         if (!is_name_shaped(name, lexicon)) continue;
         const std::size_t begin = from + static_cast<std::size_t>(name.data() - rest.data());
         headline.creator = Span{begin, begin + name.size()};
-        if (word.at.begin > 0 && from == headline.title.begin) {
-            headline.title.end = from + word.at.begin;
-            take_joints_after();
-        }
-        headline.names_work = true;
+        if (word.at.begin > 0 && from == headline.title.begin)
+            take_title_before(from + word.at.begin, name.size() < behind.size());
+        headline.names_work = headline.names_work || name.size() == behind.size();
         return;
     }
+}
+
+std::size_t HeadlineParser::by_size(std::string_view rest, const Word& word) const {
+    if (lexicon.has(Words::by, word.folded)) return word.at.size();
+    if (!word.folded.starts_with("d'") || !lexicon.has(Words::by, "de")) return 0;
+    return rest.substr(word.at.begin).find_first_not_of("dD'\xE2\x80\x99");
+}
+
+std::size_t HeadlineParser::subtitle_begin(std::string_view text) {
+    std::size_t begin = text.size();
+    for (const std::string_view sign : {": ", " : ", " – ", " — ", " - ", " | "})
+        begin = std::min(begin, text.find(sign));
+    return begin;
+}
+
+void HeadlineParser::take_title_before(std::size_t end, bool has_subtitle) {
+    const Span whole = headline.title;
+    headline.title.end = end;
+    take_joints_after();
+    if (!has_subtitle) return;
+    headline.quoted = headline.title;  // the headline is announced whole
+    headline.title = whole;
 }
 
 bool HeadlineParser::ends_quoted(std::string_view text) {
@@ -103,8 +128,13 @@ void HeadlineParser::take_name_beside_quote() {
     headline.names_work = true;
 }
 
+bool HeadlineParser::is_quote_edge(char32_t c) {
+    return c == U' ' || c == U'\u00A0' || c == U'\u202F' || c == U'"' || c == U'“' || c == U'”' ||
+           c == U'„' || c == U'«' || c == U'»';
+}
+
 bool HeadlineParser::is_edge(char32_t c) {
-    return is_headline_joint(c) || c == U'"' || c == U'“' || c == U'”' || c == U'„' || c == U'«' || c == U'»';
+    return is_headline_joint(c) || is_quote_edge(c);
 }
 
 void HeadlineParser::take_quotes() {
@@ -115,6 +145,13 @@ void HeadlineParser::take_quotes() {
         if (!headline.quoted || run.at.size() > headline.quoted->size()) headline.quoted = run.at;
     }
     if (!headline.quoted) return;
+    while (!headline.quoted->empty() &&
+           is_quote_edge(code_point_at(source.chars, headline.quoted->begin).value))
+        headline.quoted->begin = code_point_at(source.chars, headline.quoted->begin).at.end;
+    while (!headline.quoted->empty() &&
+           is_quote_edge(code_point_before(source.chars, headline.quoted->end).value))
+        headline.quoted->end = code_point_before(source.chars, headline.quoted->end).at.begin;
+    if (headline.quoted->empty()) return headline.quoted.reset();
     const auto outside = [&](Span span) {
         return next_word(std::string_view(source.chars).substr(span.begin, span.size()), 0).has_value();
     };

@@ -108,9 +108,16 @@ void HeadlineParser::take_lead() {
     const std::vector<Word> words = words_in(text().substr(bracketed ? 1 : 0, end - (bracketed ? 1 : 0)));
     if (words.empty() || words.size() > 2) return;
     const bool reviews = bracketed && match_phrase(lexicon, Words::review_words, words, 0) == words.size();
-    const bool consumed = words.size() == 1 && lexicon.has(Words::consumed, words[0].folded);
+    // "Just watched: …", but not "January reading: four books".
+    const auto title = next_word(text(), end);
+    const bool alone = words.size() == 1 || (title && title->capital && !lexicon.month(words.front().folded));
+    const bool consumed = !bracketed && alone && lexicon.has(Words::consumed, words.back().folded);
     const auto type = lexicon.item_type(words.back().folded);
-    if (!reviews && !consumed && !(type && words.size() == 1)) return;
+    // "[film-list] REVIEW: …": a mailing list's name.
+    const std::vector<Word> behind =
+        bracketed ? words_after(text(), end, Lexicon::longest_phrase()) : std::vector<Word>();
+    const bool list = !behind.empty() && match_phrase(lexicon, Words::review_words, behind, 0) > 0;
+    if (!reviews && !consumed && !list && !(type && words.size() == 1)) return;
     if (!next_word(text(), end)) return;
     if (type) headline.type = type;
     headline.title.begin += end + 1;
@@ -124,8 +131,13 @@ void HeadlineParser::note_review_inside() {
     for (std::size_t i = 1; i < words.size(); ++i) {
         const std::size_t count = match_phrase(lexicon, Words::review_words, words, i);
         const Word& before = words[i - 1];
-        if (count == 0 || lexicon.has(Words::connectors, before.folded) ||
-            lexicon.has(Words::articles, before.folded) || lexicon.has(Words::own, before.folded))
+        // "Fondaco, la recensione: …": the article belongs to the word.
+        const bool article = lexicon.has(Words::articles, before.folded);
+        const bool parted =
+            article && i > 1 &&
+            trim(rest.substr(words[i - 2].at.end, before.at.begin - words[i - 2].at.end)) != "";
+        if (count == 0 || (!parted && (article || lexicon.has(Words::connectors, before.folded))) ||
+            lexicon.has(Words::own, before.folded))
             continue;
         std::size_t sign = words[i + count - 1].at.end;
         while (sign < rest.size() && rest[sign] == ' ')
@@ -135,8 +147,9 @@ void HeadlineParser::note_review_inside() {
         const auto behind = next_word(rest, sign);
         if ((c != U':' && c != U'|' && !is_dash(c)) || !behind) continue;
         note_type(words, i, count);
-        std::size_t end = words[i].at.begin;
-        while (end > before.at.end && is_headline_joint(code_point_before(rest, end).value))
+        const Word& last = parted ? words[i - 2] : before;
+        std::size_t end = parted ? before.at.begin : words[i].at.begin;
+        while (end > last.at.end && is_headline_joint(code_point_before(rest, end).value))
             end = code_point_before(rest, end).at.begin;
         const std::size_t base = headline.title.begin;
         headline.before_review = Span{base, base + end};

@@ -52,10 +52,17 @@ struct HeadlineParser {
     void take_year();
     /// "… by Ann Lee" from a place in the source on.
     void take_creator(std::size_t from);
+    /// Bytes of a word that leads to a maker: "by", the "d'" of "d'Aline"; 0 for any other.
+    [[nodiscard]] std::size_t by_size(std::string_view rest, const Word& word) const;
+    /// Where a colon or dash parts a subtitle from a text; its end where none does.
+    [[nodiscard]] static std::size_t subtitle_begin(std::string_view text);
+    /// The title ends before "by …"; where a subtitle follows, it is the work's name in a longer title.
+    void take_title_before(std::size_t end, bool has_subtitle);
     [[nodiscard]] static bool ends_quoted(std::string_view text);
     /// "Ann Lee: “Harbour Lights”", "Ann Lee, *Harbour Lights*", "“Harbour Lights” – Ann Lee": a name beside
     /// a title that is set off.
     void take_name_beside_quote();
+    static bool is_quote_edge(char32_t c);
     static bool is_edge(char32_t c);
     /// "3. Harbour Lights", "2) Salt": a place in a list.
     void take_number();

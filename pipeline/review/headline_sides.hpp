@@ -5,6 +5,7 @@
 #include "review/segment.hpp"
 
 #include <optional>
+#include <string>
 
 namespace reviewcast {
 
@@ -13,5 +14,10 @@ namespace reviewcast {
 /// quotation marks, by a small letter behind, or by what the text speaks of. Nothing where none tells.
 [[nodiscard]] std::optional<Headline> work_beside_review(const SourceText& text, const Headline& whole,
                                                          const Draft& draft, const Lexicon& lexicon);
+
+/// "Tessel 60: a keyboard for people who hate keyboards": the side of a headline's first colon or dash that
+/// the text speaks of, where it speaks of that side alone.
+[[nodiscard]] std::optional<Span> side_of_colon(const std::string& title, const Draft& draft,
+                                                const Lexicon& lexicon);
 
 }  // namespace reviewcast

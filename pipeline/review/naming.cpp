@@ -6,6 +6,7 @@
 #include "review/file_title.hpp"
 #include "review/headline_parts.hpp"
 #include "review/headline_sides.hpp"
+#include "review/openings.hpp"
 #include "review/words.hpp"
 #include "review/work_title.hpp"
 
@@ -21,10 +22,18 @@ std::string slice(const SourceText& text, Span span) {
 }
 
 /// A page's title without the site's name: "Vertigo – The Long Take | Reviews" gives "Vertigo".
-SourceText without_site(const SourceText& title) {
+/// Where the site's name comes first, the part that is called a review is the title: "Site :: Review for
+/// Vertigo".
+SourceText without_site(const SourceText& title, const Lexicon& lexicon) {
     for (const std::string_view sign : {" | ", " » ", " « ", " :: ", " — ", " – ", " - ", " · "})
-        if (const auto at = title.chars.find(sign); at != std::string::npos && at > 0)
-            return title.part({0, at});
+        if (const auto at = title.chars.find(sign); at != std::string::npos && at > 0) {
+            const SourceText first = title.part({0, at});
+            const std::size_t last = title.chars.rfind(sign) + sign.size();
+            const std::vector<Word> words = words_after(title.chars, last, Lexicon::longest_phrase());
+            if (match_phrase(lexicon, Words::review_words, words, 0) > 1)
+                return title.part({last, title.chars.size()});
+            return first;
+        }
     return title;
 }
 
@@ -58,7 +67,7 @@ struct Namer {
         const bool is_page =
             fact->origin == "title" || fact->origin == "Open Graph" || fact->origin == "meta";
         naming.overridden = std::move(draft.headline);
-        draft.headline = is_page ? without_site(fact->value) : fact->value;
+        draft.headline = is_page ? without_site(fact->value, lexicon) : fact->value;
         headline_evidence = evidence_of(*fact);
         headline_source = fact->source;
     }
@@ -160,6 +169,11 @@ struct Namer {
         } else if (naming.headline->quoted) {
             review().item.name = Fact{slice(text, *naming.headline->quoted), "quoted in the headline",
                                       text.source_of(*naming.headline->quoted)};
+        } else if (const auto part = side_of_colon(title, draft, lexicon)) {
+            const Span name{naming.headline->title.begin + part->begin,
+                            naming.headline->title.begin + part->end};
+            review().item.name =
+                Fact{slice(text, name), "headline, beside a colon; recurs in the text", text.source_of(name)};
         } else if (count_mentions(draft, title) > 0) {
             review().item.name =
                 Fact{title, "headline, recurs in the text", text.source_of(naming.headline->title)};
@@ -247,29 +261,6 @@ Naming name_review(Draft& draft, const std::string& path, const Lexicon& lexicon
     Namer namer{draft, path, lexicon};
     namer.find_title();
     return std::move(namer.naming);
-}
-
-void split_artist(Draft& draft, const Naming& naming) {
-    Item& item = draft.review.item;
-    if (!naming.headline || !item.type || item.type->value != "album" || !draft.review.title) return;
-    const StatedFact* fact = find_stated(draft.stated, "title");
-    const SourceText& text = draft.headline ? *draft.headline : fact->value;
-    const std::string title = slice(text, naming.headline->title);
-    const auto parts = parts_at_dash(title);
-    if (!parts) return;
-    const std::string before = title.substr(0, parts->before.end);
-    const std::string after = title.substr(parts->after.begin);
-    const bool stated_first = item.creator && fold_words(item.creator->value) == fold_words(before);
-    if (item.creator && !stated_first) return;
-    if (!stated_first && count_mentions(draft, after) > 0 && count_mentions(draft, before) == 0) return;
-    const std::size_t base = naming.headline->title.begin;
-    Span at{base + parts->after.begin, naming.headline->title.end};
-    if (naming.headline->quoted && naming.headline->quoted->begin >= at.begin) at = *naming.headline->quoted;
-    draft.review.title->value = slice(text, at);
-    item.name = Fact{slice(text, at), "headline, behind the artist", text.source_of(at)};
-    if (!item.creator)
-        item.creator =
-            Fact{before, "headline, before the album", text.source_of({base, base + before.size()})};
 }
 
 }  // namespace reviewcast

@@ -23,7 +23,8 @@ struct Naming {
 [[nodiscard]] Naming name_review(Draft& draft, const std::string& path, const Lexicon& lexicon);
 
 /// "Night Ferry – Paper Lungs" above an album's review: by custom the artist stands first. Where the text
-/// speaks of the second name alone, it may be the artist as well, and nothing is taken.
-void split_artist(Draft& draft, const Naming& naming);
+/// speaks of the second name alone, it may be the artist as well, and nothing is taken. Above a book's review
+/// the writer stands behind, and is taken where the text speaks of that name alone.
+void split_artist(Draft& draft, const Naming& naming, const Lexicon& lexicon);
 
 }  // namespace reviewcast

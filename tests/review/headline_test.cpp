@@ -261,3 +261,25 @@ TEST_CASE("read_review: a generator's capitalised header is metadata, and its au
     REQUIRE(review.score);
     CHECK(review.score->best == 5);
 }
+
+TEST_CASE("read_review: the side of a headline that the text speaks of is the work's name") {
+    const auto name = [](const std::string& headline) {
+        const Review review = read("# " + headline +
+                                       "\n\nThe Tessel 60 types well, and the Tessel 60 is loud. I kept "
+                                       "it on my desk for a month and was not bored.\n",
+                                   {}, "a.md");
+        return review.item.name ? review.item.name->value : "-";
+    };
+    CHECK(name("Tessel 60: a keyboard for people who hate keyboards") == "Tessel 60");
+    CHECK(name("A keyboard for people who hate keyboards – Tessel 60") == "Tessel 60");
+    CHECK(name("Quiet Desks: loud fingers") == "-");
+}
+
+TEST_CASE("read_headline: a subtitle behind the maker is no part of the name") {
+    const Review review =
+        read("# Salt Road by Ann Lee: a long walk home\n\nThis novel takes an hour to find its feet, and "
+             "then it never loses them. I was not bored.\n",
+             {}, "a.md");
+    CHECK(review.item.creator->value == "Ann Lee");
+    CHECK(review.item.name->value == "Salt Road");
+}
