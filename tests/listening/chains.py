@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The ways of getting speech from a text that are compared. Each makes a sound file in a folder and returns its path."""
+import json
+import subprocess
+
+WORDS_PER_MINUTE = "170"  # as of our default voice
+
+
+def run(*command):
+    return subprocess.run(command, check=True, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+
+
+def espeak(voice):
+    def make(text, folder):
+        run("espeak-ng", "-v", voice, "-s", WORDS_PER_MINUTE, "-f", text, "-w", folder / "raw.wav")
+        return folder / "raw.wav"
+    return make
+
+
+def shell_script(text, folder):
+    """What one would write instead: espeak-ng, loudnorm in two passes, MP3."""
+    raw = espeak("en-us")(text, folder)
+    limits = "loudnorm=I=-16:TP=-1.5:LRA=11"
+    log = run("ffmpeg", "-nostdin", "-hide_banner", "-i", raw, "-af", limits + ":print_format=json", "-f", "null", "-").stderr
+    seen = json.loads(log[log.rindex("{"):log.rindex("}") + 1])
+    measured = "".join(f":measured_{ours}={seen['input_' + theirs]}"
+                       for ours, theirs in (("I", "i"), ("TP", "tp"), ("LRA", "lra"), ("thresh", "thresh")))
+    run("ffmpeg", "-nostdin", "-v", "error", "-i", raw, "-af", limits + measured, "-ar", "44100", "-ac", "1",
+        "-c:a", "libmp3lame", "-b:a", "96k", folder / "script.mp3")
+    return folder / "script.mp3"
+
+
+def ours(program, voices, voice):
+    def make(text, folder):
+        run(program, "--voices-folder", voices, "narrate", "--plain", "--voice", voice, "-o", folder, text)
+        return next(folder.glob("*/*.mp3"))
+    return make
+
+
+def flite(text, folder):
+    run("flite", "-voice", "rms", "-f", text, "-o", folder / "flite.wav")
+    return folder / "flite.wav"
+
+
+def festival(text, folder):
+    run("text2wave", "-eval", "(voice_cmu_us_slt_arctic_hts)", text, "-o", folder / "festival.wav")
+    return folder / "festival.wav"
+
+
+def chains(program, voices):
+    """By name, as in the table."""
+    return {"espeak-ng en-us": espeak("en-us"),
+            "shell script, en-us": shell_script,
+            "espeak-ng en-us+klatt2": espeak("en-us+klatt2"),
+            "reviewcast american-man": ours(program, voices, "american-man"),
+            "reviewcast american-woman": ours(program, voices, "american-woman"),
+            "Flite rms": flite,
+            "Festival slt (HTS)": festival}
