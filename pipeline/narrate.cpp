@@ -66,7 +66,8 @@ Script to_script(Review review, const Setup& setup) {
 ProsodyPlan to_plan(Review review, const Setup& setup) {
     Voice voice = voice_of(review, setup);
     Script script = script_for(std::move(review), voice, setup, setup.options.plain);
-    return plan_prosody(std::move(script), std::move(voice));
+    const PhrasingTables& phrasing = setup.tables->phrasing(languages_of(script));
+    return plan_prosody(std::move(script), std::move(voice), phrasing);
 }
 
 Narration to_narration(ProsodyPlan plan, const Setup& setup) {

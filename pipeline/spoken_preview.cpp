@@ -16,7 +16,8 @@ Script preview_script(const std::string& text, const Voice& voice, const Setup& 
 }
 
 void write_preview(Script script, const Voice& voice, const Setup& setup, const std::filesystem::path& file) {
-    Narration narration = to_narration(plan_prosody(std::move(script), voice), setup);
+    const PhrasingTables& phrasing = setup.tables->phrasing(languages_of(script));
+    Narration narration = to_narration(plan_prosody(std::move(script), voice, phrasing), setup);
     const Mastered mastered = master(std::move(narration), {}, setup.warn);
     AtomicFile written(file);
     write_master(sound_of(mastered), MasterFormat::wav, written.staged());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stage_tables.hpp"
 
+#include "base/language_tag.hpp"
+
 namespace reviewcast {
 
 namespace {
@@ -57,6 +59,15 @@ const ReadingTables& StageTables::reading(const std::vector<std::string>& langua
 
 const ReadingTables& StageTables::spellings() {
     return once(spellings_, "", [&] { return read_spellings(folder_); });
+}
+
+const PhrasingTables& StageTables::phrasing(const std::vector<std::string>& languages) {
+    return once(phrasing_, key_of(languages), [&] {
+        PhrasingTables tables;
+        for (const std::string& language : languages)
+            tables.emplace(primary_language(language), read_phrasing(folder_, language));
+        return tables;
+    });
 }
 
 const PronunciationLexicon& StageTables::lexicons(const std::vector<std::string>& languages,

@@ -3,6 +3,7 @@
 
 #include "base/warning.hpp"
 #include "options.hpp"
+#include "prosody/phrasing.hpp"
 #include "prosody/voice.hpp"
 #include "review/labels.hpp"
 #include "script/frame.hpp"
@@ -32,6 +33,7 @@ class StageTables {
     [[nodiscard]] const SentenceRules& sentence_rules(const std::string& language);
     [[nodiscard]] const ReadingTables& reading(const std::vector<std::string>& languages);
     [[nodiscard]] const ReadingTables& spellings();
+    [[nodiscard]] const PhrasingTables& phrasing(const std::vector<std::string>& languages);
     [[nodiscard]] const PronunciationLexicon& lexicons(const std::vector<std::string>& languages,
                                                        const std::vector<std::filesystem::path>& files,
                                                        const WarningSink& warn);
@@ -51,6 +53,7 @@ class StageTables {
     ByKey<SentenceRules> sentence_rules_;
     ByKey<ReadingTables> reading_;
     ByKey<ReadingTables> spellings_;
+    ByKey<PhrasingTables> phrasing_;
     ByKey<Lexicons> lexicons_;
 };
 

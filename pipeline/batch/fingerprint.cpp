@@ -73,7 +73,7 @@ void add_delivery(Collector& delivery, const UtteranceDelivery& one) {
     delivery.add(one.pause_before_ms, one.phrases.size());
     for (const Phrase& phrase : one.phrases)
         delivery.add(phrase.spoken.begin, phrase.spoken.end, phrase.rate, phrase.pitch, phrase.range,
-                     phrase.volume_db, phrase.pause_after_ms);
+                     phrase.volume_db, phrase.end_rate, phrase.falls, phrase.pause_after_ms);
     for (const Accent& accent : one.accents)
         delivery.add(accent.spoken.begin, accent.spoken.end, accent.volume_db, accent.pitch, accent.rate);
 }
@@ -148,6 +148,9 @@ Fingerprint fingerprint_of(const ProsodyPlan& plan, const std::string& disclosur
     const Voice& voice = plan.voice;
     delivery.add(voice.engine, voice.engine_voice, voice.language, voice.words_per_minute, voice.pitch,
                  voice.range, voice.word_gap_ms);
+    const VoiceSound& sound = voice.sound;
+    delivery.add(sound.low_hz, sound.low_db, sound.middle_hz, sound.middle_q, sound.middle_db, sound.high_hz,
+                 sound.high_db, sound.room_dbfs);
     for (const UtteranceDelivery& one : plan.delivery)
         add_delivery(delivery, one);
     result.text = text.digest();

@@ -2,6 +2,7 @@
 #include "prosody/phrases.hpp"
 
 #include "base/unicode.hpp"
+#include "prosody/clauses.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -145,26 +146,44 @@ Inside enclose(const std::vector<Enclosure>& enclosures, const std::vector<Span>
     return inside;
 }
 
-/// Takes away the borders inside the ranges.
-void keep_together(const std::vector<Span>& kept, const std::vector<Span>& words, std::vector<Gap>& gaps) {
+/// Which words belong to the word before them: those inside the ranges.
+std::vector<bool> joined_words(const std::vector<Span>& kept, const std::vector<Span>& words) {
+    std::vector<bool> joined(words.size());
     for (const Span& range : kept) {
         const auto last = word_at(words, range.end);
         for (auto i = word_at(words, range.begin) + 1; i < last; ++i)
-            gaps[i].border = Border::none;
+            joined[i] = true;
+    }
+    return joined;
+}
+
+/// Puts borders where the words' kinds part a long run without marks.
+void part_runs(const std::vector<WordKind>& kinds, const std::vector<bool>& joined, std::vector<Gap>& gaps) {
+    for (std::size_t first = 0; first < kinds.size();) {
+        auto last = first + 1;
+        while (last < kinds.size() && gaps[last].border == Border::none)
+            ++last;
+        for (const auto border : part_clauses(kinds, joined, first, last))
+            gaps[border].border = Border::breath;
+        first = last;
     }
 }
 
 }  // namespace
 
 std::vector<Stretch> split_phrases(std::string_view text, const std::vector<Span>& words,
-                                   const std::vector<Enclosure>& enclosures, const std::vector<Span>& kept) {
+                                   const std::vector<Enclosure>& enclosures, const std::vector<Span>& kept,
+                                   const std::vector<WordKind>& kinds) {
     if (text.empty()) return {};
     if (words.empty()) return {{{0, text.size()}, Border::sentence, false, false}};
     std::vector<Gap> gaps(words.size());  // gaps[i] is before words[i]
     for (std::size_t i = 1; i < words.size(); ++i)
         gaps[i] = read_gap(text, words[i - 1], words[i]);
     const auto [aside, quoted] = enclose(enclosures, words, gaps);
-    keep_together(kept, words, gaps);
+    const auto joined = joined_words(kept, words);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (joined[i]) gaps[i].border = Border::none;
+    part_runs(kinds, joined, gaps);
 
     std::vector<Stretch> stretches;
     Stretch open{{0, 0}, Border::none, aside[0], quoted[0]};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/span.hpp"
+#include "prosody/phrasing.hpp"
 
 #include <string_view>
 #include <vector>
@@ -11,6 +12,7 @@ namespace reviewcast {
 /// What ends a stretch of a sentence, in growing strength.
 enum class Border {
     none,      ///< nothing: a long stretch was cut between two words
+    breath,    ///< nothing, but a clause or another part of the sentence begins
     comma,     ///< comma; where an aside or a quotation begins or ends
     clause,    ///< dash, semicolon, colon, ellipsis
     sentence,  ///< full stop, question or exclamation mark inside the sentence, or the sentence's end
@@ -40,12 +42,13 @@ struct Enclosure {
 inline constexpr std::size_t stretch_limit_bytes = 400;
 
 /// Cuts a sentence where a reader would breathe. `words` are its words, ordered and disjoint; `enclosures`
-/// are ranges of `text`. No border stands inside a range of `kept`, which are ordered and disjoint: the names
-/// of works. The stretches touch each other, cover the text and each holds a word; a text without
-/// words is one stretch, an empty one none. Marks inside words and numbers ("3,000", "10:30", "well-made",
-/// "and/or") are no borders.
+/// are ranges of `text`. No border stands inside a range of `kept`: the names of works. Long stretches are
+/// parted by the words' kinds (part_clauses), of which there are none or as many as words. The stretches
+/// touch each other, cover the text and each holds a word; a text without words is one stretch, an empty one
+/// none. Marks inside words and numbers ("3,000", "10:30", "well-made", "and/or") are no borders.
 [[nodiscard]] std::vector<Stretch> split_phrases(std::string_view text, const std::vector<Span>& words,
                                                  const std::vector<Enclosure>& enclosures,
-                                                 const std::vector<Span>& kept = {});
+                                                 const std::vector<Span>& kept = {},
+                                                 const std::vector<WordKind>& kinds = {});
 
 }  // namespace reviewcast

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "prosody/plan.hpp"
 
+#include "base/language_tag.hpp"
 #include "base/unicode.hpp"
 #include "prosody/accents.hpp"
+#include "prosody/contrasts.hpp"
+#include "prosody/lists.hpp"
 #include "prosody/phrases.hpp"
+#include "prosody/variation.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace reviewcast {
@@ -14,12 +19,24 @@ namespace {
 
 // A paragraph's sentences sink by this much from first to last, as a reader's do; the next starts afresh.
 constexpr double paragraph_fall = 0.04;
-constexpr double paragraph_end_rate = 0.97;
+
+// A word before a pause takes longer, most of all at the end of a paragraph.
+constexpr double breath_end_rate = 0.96;
+constexpr double sentence_end_rate = 0.94;
+constexpr double paragraph_end_rate = 0.9;
+
+// Each phrase of a sentence starts a little lower than the one before, down to the lowest.
+constexpr double phrase_fall = 0.012;
+constexpr std::size_t most_falls = 4;
+
+// Between the items of a list one pauses for less than at other commas.
+constexpr double list_pause = 0.75;
 
 /// What an aside, a quotation and the kind of sentence change in a phrase.
 constexpr Delivery aside_delivery{.rate = 1.05, .pitch = 0.94, .range = 0.85, .volume_db = -1.5};
 constexpr Delivery quotation_delivery{.rate = 0.98, .pitch = 1.05, .range = 1.08};
 constexpr Delivery question_delivery{.range = 1.08};
+constexpr Delivery asking_delivery{.range = 1.12};  // who, why: it falls, from a higher start
 constexpr Delivery exclamation_delivery{.range = 1.1, .volume_db = 0.4};
 
 bool says_score(const Script& script, const Utterance& utterance) {
@@ -64,6 +81,8 @@ int pause_at(Border border, const Pauses& pauses) {
     switch (border) {
     case Border::none:
         return 0;
+    case Border::breath:
+        return pauses.breath_ms;
     case Border::comma:
         return pauses.comma_ms;
     case Border::clause:
@@ -97,37 +116,74 @@ std::vector<Enclosure> enclosures_of(const Utterance& utterance) {
     return enclosures;
 }
 
-/// The names of works, as ranges of `spoken`.
-std::vector<Span> titles_of(const Utterance& utterance) {
-    std::vector<Span> titles;
+/// Words that no pause may part, as ranges of `spoken`: names of works, and what is said by sounds.
+std::vector<Span> kept_together(const Utterance& utterance) {
+    std::vector<Span> kept;
     for (const auto& title : utterance.titles)
-        if (const auto spoken = spoken_of(utterance, title.at); !spoken.empty()) titles.push_back(spoken);
-    return titles;
+        if (const auto spoken = spoken_of(utterance, title.at); !spoken.empty()) kept.push_back(spoken);
+    for (const auto& pronunciation : utterance.pronunciations)
+        if (!pronunciation.ipa.empty()) kept.push_back(pronunciation.spoken);
+    return kept;
+}
+
+/// A question for more than yes or no: it opens with "who" or "why", perhaps after "and" or "in".
+bool asks_for_more(const std::string& spoken, const std::vector<Span>& words, const Phrasing& phrasing) {
+    for (std::size_t i = 0; i < std::min<std::size_t>(words.size(), 2); ++i)
+        if (phrasing.questions.contains(
+                fold_case(std::string_view(spoken).substr(words[i].begin, words[i].size()))))
+            return true;
+    return false;
+}
+
+double end_rate_at(Border border) {
+    return border == Border::breath || border == Border::none ? breath_end_rate
+           : border == Border::sentence                       ? sentence_end_rate
+                                                              : 1;
+}
+
+/// What the place in the sentence changes: the sentence sinks, lists go on evenly, words before pauses
+/// linger.
+void place_in_sentence(Phrase& phrase, const Stretch& stretch, std::size_t index, std::size_t place_in_list) {
+    phrase.pitch *= 1 - phrase_fall * static_cast<double>(std::min(index, most_falls));
+    phrase.end_rate = end_rate_at(stretch.border);
+    if (place_in_list > 0 && stretch.border == Border::comma)
+        phrase.pause_after_ms =
+            static_cast<int>(std::lround(list_pause * static_cast<double>(phrase.pause_after_ms)));
 }
 
 UtteranceDelivery deliver(const Script& script, const Utterance& utterance, const Voice& voice,
-                          double place) {
+                          const Phrasing& phrasing, double place) {
     UtteranceDelivery result;
     const auto words = word_spans(utterance.spoken, utterance.language);
+    const auto kinds = kinds_of(utterance.spoken, words, phrasing);
     const auto role = delivered_as(script, utterance);
     const auto delivery = delivery_of(voice, role, utterance.is_frame);
     const auto mark = final_mark(utterance.spoken);
     // The score keeps its distance from the body exactly: nothing else moves it.
     const bool varied = role != Role::score;
-    for (const auto& stretch :
-         split_phrases(utterance.spoken, words, enclosures_of(utterance), titles_of(utterance))) {
+    const bool asks = mark == U'?' || mark == U'\uFF1F';
+    const bool falls = asks && asks_for_more(utterance.spoken, words, phrasing);
+    const auto stretches =
+        split_phrases(utterance.spoken, words, enclosures_of(utterance), kept_together(utterance), kinds);
+    const auto places = places_in_lists(stretches, words, kinds);
+    for (std::size_t i = 0; i < stretches.size(); ++i) {
+        const auto& stretch = stretches[i];
         Phrase phrase{.spoken = stretch.at, .pause_after_ms = pause_at(stretch.border, voice.pauses)};
         apply(phrase, delivery);
         if (varied && stretch.is_aside) apply(phrase, aside_delivery);
         if (varied && stretch.is_quoted && !stretch.is_aside) apply(phrase, quotation_delivery);
-        if (varied && (mark == U'?' || mark == U'\uFF1F')) apply(phrase, question_delivery);
+        if (varied && asks) apply(phrase, falls ? asking_delivery : question_delivery);
         if (varied && (mark == U'!' || mark == U'\uFF01')) apply(phrase, exclamation_delivery);
+        if (varied) place_in_sentence(phrase, stretch, i, places[i]);
         if (varied && !utterance.is_frame) phrase.pitch *= 1 + paragraph_fall * (0.5 - place);
         result.phrases.push_back(phrase);
     }
+    if (!result.phrases.empty()) result.phrases.back().falls = falls;
     if (varied && utterance.ends_paragraph && !result.phrases.empty())
-        result.phrases.back().rate *= paragraph_end_rate;
-    if (varied) result.accents = accents_of(utterance, words);
+        result.phrases.back().end_rate = paragraph_end_rate;
+    if (varied)
+        result.accents =
+            accents_of(utterance, words, contrasted_words(utterance.spoken, words, kinds, phrasing));
     return result;
 }
 
@@ -161,16 +217,34 @@ void set_pauses(const Script& script, const Voice& voice, std::vector<UtteranceD
     if (last) last->phrases.back().pause_after_ms = pause;
 }
 
+/// Lets every phrase but the score's depart from its plan a little.
+void vary_phrases(ProsodyPlan& plan) {
+    for (std::size_t i = 0; i < plan.delivery.size(); ++i) {
+        const auto& utterance = plan.script.utterances[i];
+        if (delivered_as(plan.script, utterance) == Role::score) continue;
+        for (Phrase& phrase : plan.delivery[i].phrases)
+            vary(phrase, utterance.spoken, plan.voice.variation);
+    }
+}
+
+const Phrasing& phrasing_for(const Utterance& utterance, const PhrasingTables& tables) {
+    static const Phrasing none;
+    const auto found = tables.find(primary_language(utterance.language));
+    return found == tables.end() ? none : found->second;
+}
+
 }  // namespace
 
-ProsodyPlan plan_prosody(Script script, Voice voice) {
+ProsodyPlan plan_prosody(Script script, Voice voice, const PhrasingTables& phrasing) {
     ProsodyPlan plan{std::move(script), std::move(voice), {}};
     const auto& utterances = plan.script.utterances;
     const auto places = places_in_paragraph(utterances);
     plan.delivery.reserve(utterances.size());
     for (std::size_t i = 0; i < utterances.size(); ++i)
-        plan.delivery.push_back(deliver(plan.script, utterances[i], plan.voice, places[i]));
+        plan.delivery.push_back(deliver(plan.script, utterances[i], plan.voice,
+                                        phrasing_for(utterances[i], phrasing), places[i]));
     set_pauses(plan.script, plan.voice, plan.delivery);
+    vary_phrases(plan);
     return plan;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "prosody/phrasing.hpp"
 #include "prosody/voice.hpp"
 #include "script/script.hpp"
 
@@ -16,6 +17,8 @@ struct Phrase {
     double pitch = 1;
     double range = 1;
     double volume_db = 0;
+    double end_rate = 1;     ///< factor of `rate` for its last word
+    bool falls = false;      ///< ends with a falling voice, although it is a question
     int pause_after_ms = 0;  ///< silence after it; for the last phrase, the utterance's own
 };
 
@@ -42,8 +45,9 @@ struct ProsodyPlan {
     std::vector<UtteranceDelivery> delivery;
 };
 
-/// Plans rate, pitch, range, volume and pauses by role, emphasis, kind of sentence and position.
-[[nodiscard]] ProsodyPlan plan_prosody(Script script, Voice voice);
+/// Plans rate, pitch, range, volume and pauses by role, emphasis, kind of sentence and position; in languages
+/// that `phrasing` has, also by clauses, lists and contrasts.
+[[nodiscard]] ProsodyPlan plan_prosody(Script script, Voice voice, const PhrasingTables& phrasing = {});
 
 /// The plan as SSML 1.1 (W3C, 2010), well-formed for any text; for people and other engines, not for ours.
 [[nodiscard]] std::string to_ssml(const ProsodyPlan& plan);

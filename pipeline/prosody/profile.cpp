@@ -35,11 +35,29 @@ const std::array voice_settings{
 };
 
 const std::array pause_settings{
+    Setting<Pauses>{"breath_ms", &Pauses::breath_ms, 0, 5000},
     Setting<Pauses>{"comma_ms", &Pauses::comma_ms, 0, 5000},
     Setting<Pauses>{"clause_ms", &Pauses::clause_ms, 0, 5000},
     Setting<Pauses>{"sentence_ms", &Pauses::sentence_ms, 0, 5000},
     Setting<Pauses>{"paragraph_ms", &Pauses::paragraph_ms, 0, 5000},
     Setting<Pauses>{"section_ms", &Pauses::section_ms, 0, 5000},
+};
+
+const std::array variation_settings{
+    Setting<Variation>{"rate", &Variation::rate, 0, 0.3},
+    Setting<Variation>{"pitch", &Variation::pitch, 0, 0.3},
+    Setting<Variation>{"pause", &Variation::pause, 0, 0.3},
+};
+
+const std::array sound_settings{
+    Setting<VoiceSound>{"low_hz", &VoiceSound::low_hz, 60, 500},
+    Setting<VoiceSound>{"low_db", &VoiceSound::low_db, -12, 12},
+    Setting<VoiceSound>{"middle_hz", &VoiceSound::middle_hz, 300, 3000},
+    Setting<VoiceSound>{"middle_q", &VoiceSound::middle_q, 0.3, 4},
+    Setting<VoiceSound>{"middle_db", &VoiceSound::middle_db, -12, 12},
+    Setting<VoiceSound>{"high_hz", &VoiceSound::high_hz, 2000, 9000},
+    Setting<VoiceSound>{"high_db", &VoiceSound::high_db, -12, 12},
+    Setting<VoiceSound>{"room_dbfs", &VoiceSound::room_dbfs, VoiceSound::no_room, -50},
 };
 
 const std::array delivery_settings{
@@ -131,30 +149,35 @@ void read_numbers(const Toml& toml, const std::string& pointer, std::span<const 
     }
 }
 
-void read_delivery(const Toml& toml, const std::string& pointer, Delivery& delivery) {
+/// A table of numbers and nothing else.
+template <class T>
+void read_table(const Toml& toml, const std::string& pointer, std::span<const Setting<T>> settings, T& into) {
     table_at(toml, pointer);
-    const std::span<const Setting<Delivery>> settings = delivery_settings;
     refuse_unknown(toml, pointer, keys_of(settings));
-    read_numbers(toml, pointer, settings, delivery);
+    read_numbers(toml, pointer, settings, into);
+}
+
+void read_delivery(const Toml& toml, const std::string& pointer, Delivery& delivery) {
+    read_table<Delivery>(toml, pointer, delivery_settings, delivery);
 }
 
 void check_pauses(const Toml& toml, const Pauses& pauses) {
-    const std::array order{pauses.comma_ms, pauses.clause_ms, pauses.sentence_ms, pauses.paragraph_ms,
-                           pauses.section_ms};
+    const std::array order{pauses.breath_ms,   pauses.comma_ms,     pauses.clause_ms,
+                           pauses.sentence_ms, pauses.paragraph_ms, pauses.section_ms};
     if (std::ranges::adjacent_find(order, std::ranges::greater_equal{}) != order.end())
-        refuse(toml, "/pauses",
-               "pauses must grow: comma_ms < clause_ms < sentence_ms < paragraph_ms < section_ms");
+        refuse(
+            toml, "/pauses",
+            "pauses must grow: breath_ms < comma_ms < clause_ms < sentence_ms < paragraph_ms < section_ms");
 }
 
-/// Pauses, roles and frame: what a profile and a shared delivery have in common.
+/// Pauses, variation, roles and frame: what a profile and a shared delivery have in common.
 void read_manner(const Toml& toml, Voice& voice) {
     if (toml.values.contains("pauses")) {
-        table_at(toml, "/pauses");
-        const std::span<const Setting<Pauses>> settings = pause_settings;
-        refuse_unknown(toml, "/pauses", keys_of(settings));
-        read_numbers(toml, "/pauses", settings, voice.pauses);
+        read_table<Pauses>(toml, "/pauses", pause_settings, voice.pauses);
         check_pauses(toml, voice.pauses);
     }
+    if (toml.values.contains("variation"))
+        read_table<Variation>(toml, "/variation", variation_settings, voice.variation);
     if (toml.values.contains("frame")) read_delivery(toml, "/frame", voice.frame);
     if (!toml.values.contains("roles")) return;
     for (const auto& [name, value] : table_at(toml, "/roles").items()) {
@@ -216,23 +239,38 @@ void check_rates(const Toml& toml, const Voice& voice) {
         check(delivery, "roles." + std::string(to_string(role)));
 }
 
+/// The file in `folder` that several profiles share, by its name at a key.
+Toml read_shared(const Toml& toml, const std::string& key, const std::filesystem::path& folder) {
+    const auto& name = toml.values.at(key);
+    if (!name.is_string() ||
+        name.get<std::string>().find_first_not_of(name_characters) != std::string::npos ||
+        name.get<std::string>().empty())
+        refuse(toml, "/" + key, key + " is no name of lower-case letters, digits and '-'");
+    return read_toml(folder / (name.get<std::string>() + ".toml"));
+}
+
 void read_shared_delivery(const Toml& toml, const std::filesystem::path& folder, Voice& voice) {
-    const auto found = toml.values.find("delivery");
-    if (found == toml.values.end()) return;
-    if (!found->is_string() ||
-        found->get<std::string>().find_first_not_of(name_characters) != std::string::npos ||
-        found->get<std::string>().empty())
-        refuse(toml, "/delivery", "delivery is no name of lower-case letters, digits and '-'");
-    const auto shared = read_toml(folder / "deliveries" / (found->get<std::string>() + ".toml"));
-    refuse_unknown(shared, "", {"pauses", "roles", "frame"});
+    if (!toml.values.contains("delivery")) return;
+    const auto shared = read_shared(toml, "delivery", folder / "deliveries");
+    refuse_unknown(shared, "", {"pauses", "variation", "roles", "frame"});
     read_manner(shared, voice);
+}
+
+void read_sound(const Toml& toml, const std::filesystem::path& folder, VoiceSound& sound) {
+    const auto found = toml.values.find("sound");
+    if (found == toml.values.end()) return;
+    if (found->is_object())
+        read_table<VoiceSound>(toml, "/sound", sound_settings, sound);
+    else
+        read_table<VoiceSound>(read_shared(toml, "sound", folder / "sounds"), "", sound_settings, sound);
 }
 
 }  // namespace
 
 Voice read_voice(const std::filesystem::path& file) {
     const auto toml = read_toml(file);
-    std::vector<std::string> known{"default", "delivery", "pauses", "roles", "frame", "command"};
+    std::vector<std::string> known{"default",   "delivery", "sound", "pauses",
+                                   "variation", "roles",    "frame", "command"};
     for (const auto& setting : text_settings)
         known.emplace_back(setting.key);
     for (const auto& setting : voice_settings)
@@ -247,6 +285,7 @@ Voice read_voice(const std::filesystem::path& file) {
         if (!found->is_boolean()) refuse(toml, "/default", "default is neither true nor false");
         voice.is_default = found->get<bool>();
     }
+    read_sound(toml, file.parent_path(), voice.sound);
     read_shared_delivery(toml, file.parent_path(), voice);
     read_manner(toml, voice);
     check_rates(toml, voice);

@@ -21,13 +21,36 @@ struct Delivery {
     int pause_after_ms = 0;   ///< 0–3000: least silence after
 };
 
-/// Silence we insert, in milliseconds, 0–5000; comma < clause < sentence < paragraph < section.
+/// Silence we insert, in milliseconds, 0–5000; breath < comma < clause < sentence < paragraph < section.
 struct Pauses {
+    int breath_ms = 60;  ///< where a long clause is parted without a mark
     int comma_ms = 140;
     int clause_ms = 220;  ///< dash, semicolon, colon, ellipsis
     int sentence_ms = 400;
     int paragraph_ms = 750;
     int section_ms = 1200;
+};
+
+/// How far a phrase may depart from its plan, so that speech is no metronome: shares of the rate, the pitch
+/// and the pause, which only grows; 0–0.3. The same words always depart alike.
+struct Variation {
+    double rate = 0;
+    double pitch = 0;
+    double pause = 0;
+};
+
+/// What mastering changes in a voice's sound: a shelf below low_hz, a bell around middle_hz, a shelf above
+/// high_hz, in decibels (−12…+12, 0 for none), and the room that is heard in pauses.
+struct VoiceSound {
+    double low_hz = 200;  ///< 60–500
+    double low_db = 0;
+    double middle_hz = 1000;  ///< 300–3000
+    double middle_q = 0.6;    ///< 0.3–4: the bell narrows with it
+    double middle_db = 0;
+    double high_hz = 4500;  ///< 2000–9000
+    double high_db = 0;
+    double room_dbfs = no_room;  ///< level of the room's noise in the master, −100 (none) to −50 dBFS
+    static constexpr double no_room = -100;
 };
 
 /// A voice profile, voices/<name>.toml.
@@ -46,13 +69,16 @@ struct Voice {
     int range = 50;                    ///< 0–99, points
     int word_gap_ms = 0;               ///< 0–200, more silence between words
     Pauses pauses;
+    Variation variation;
+    VoiceSound sound;
     std::map<Role, Delivery> roles;  ///< roles that are not named are spoken plainly
     Delivery frame;                  ///< the host's lines
 };
 
 /// Reads one profile. Its key `delivery` names a file of pauses and roles that several profiles share,
-/// deliveries/<delivery>.toml beside it; what the profile says itself goes before. Throws UsageError
-/// "file:line: …" naming the allowed range, keys or values.
+/// deliveries/<delivery>.toml beside it; what the profile says itself goes before. Its key `sound` is a
+/// table, or names a file of one, sounds/<sound>.toml. Throws UsageError "file:line: …" naming the allowed
+/// range, keys or values.
 [[nodiscard]] Voice read_voice(const std::filesystem::path& file);
 
 /// All profiles of a folder by name, in the order of their names.

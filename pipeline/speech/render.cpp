@@ -61,6 +61,8 @@ EngineRequest request_for(const Voice& voice, const Phrase& phrase, const Engine
                           voice.word_gap_ms,
                           {},
                           std::move(pronunciations)};
+    const auto last_word = text.text.find_last_of(' ') + 1;
+    const bool is_accented = !accents.empty() && position_of(text, accents.back().spoken.end) > last_word;
     for (const auto& accent : accents) {
         request.changes.push_back({position_of(text, accent.spoken.begin),
                                    words_per_minute(voice, phrase.rate * accent.rate),
@@ -70,6 +72,9 @@ EngineRequest request_for(const Voice& voice, const Phrase& phrase, const Engine
         if (end + 1 < text.text.size())
             request.changes.push_back({end, request.words_per_minute, request.pitch});
     }
+    if (phrase.end_rate != 1 && last_word > 0 && !is_accented)
+        request.changes.push_back(
+            {last_word, words_per_minute(voice, phrase.rate * phrase.end_rate), request.pitch});
     return request;
 }
 
@@ -94,9 +99,10 @@ RenderedPhrase render_phrase(const ProsodyPlan& plan, std::size_t utterance_inde
                              bool is_last, std::span<const Span> words, const Engine& engine,
                              int sample_rate) {
     const auto& utterance = plan.script.utterances[utterance_index];
-    const auto text = engine_text(utterance.spoken, phrase.spoken, words, is_last);
+    auto text = engine_text(utterance.spoken, phrase.spoken, words, is_last);
     RenderedPhrase result;
     if (text.text.empty()) return result;
+    if (phrase.falls && text.text.back() == '?') text.text.back() = '.';
     const std::span<const Accent> all_accents = plan.delivery[utterance_index].accents;
     const auto accents =
         within(all_accents, phrase.spoken, [](const Accent& accent) { return accent.spoken; });

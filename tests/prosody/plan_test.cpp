@@ -11,8 +11,11 @@ using namespace reviewcast;
 
 namespace {
 
+/// A voice that speaks exactly as planned.
 Voice narrator() {
-    return find_voice(read_voices(REVIEWCAST_VOICES), "american-man");
+    auto voice = find_voice(read_voices(REVIEWCAST_VOICES), "american-man");
+    voice.variation = {};
+    return voice;
 }
 
 ProsodyPlan plan_of(std::vector<Utterance> utterances) {
@@ -112,7 +115,7 @@ TEST_CASE("plan_prosody: an aside is lower, softer and faster than its sentence"
     CHECK(phrases[1].pitch < phrases[0].pitch);
     CHECK(phrases[1].volume_db < phrases[0].volume_db);
     CHECK(phrases[1].rate > phrases[0].rate);
-    CHECK(phrases[0].pitch == phrases[2].pitch);
+    CHECK(phrases[1].pitch < phrases[2].pitch);
 }
 
 TEST_CASE("plan_prosody: brackets and dashes that only the written text has still set words off") {

@@ -52,7 +52,7 @@ TEST_CASE("to_ssml: paragraphs, sentences, prosody and breaks of a plan") {
           R"(<?xml version="1.0" encoding="UTF-8"?>
 <speak version="1.1" xmlns="http://www.w3.org/2001/10/synthesis" xml:lang="en">
   <p>
-    <s><prosody pitch="+2%">Slow, </prosody><break time="140ms"/><prosody pitch="+2%">good.</prosody><break time="600ms"/></s>
+    <s><prosody pitch="+2%">Slow, </prosody><break time="140ms"/><prosody pitch="+1%">good.</prosody><break time="600ms"/></s>
     <s><prosody rate="86%" pitch="+4%" range="+40%" volume="+2.5dB">Eight.</prosody></s>
   </p>
 </speak>

@@ -56,6 +56,10 @@ range = 60
 word_gap_ms = 20
 [pauses]
 comma_ms = 100
+[sound]
+low_db = 4
+[variation]
+pitch = 0.02
 [frame]
 rate = 0.9
 [roles.score]
@@ -72,6 +76,10 @@ pause_before_ms = 600
     CHECK(voice.word_gap_ms == 20);
     CHECK(voice.pauses.comma_ms == 100);
     CHECK(voice.pauses.clause_ms == Pauses{}.clause_ms);
+    CHECK(voice.sound.low_db == 4);
+    CHECK(voice.sound.room_dbfs == VoiceSound::no_room);
+    CHECK(voice.variation.pitch == 0.02);
+    CHECK(voice.variation.pause == 0);
     CHECK(voice.frame.rate == 0.9);
     CHECK(voice.roles.at(Role::score).volume_db == 2.5);
     CHECK(voice.roles.at(Role::score).pause_before_ms == 600);
@@ -87,6 +95,12 @@ TEST_CASE("read_voice: what the profile says goes before its shared delivery") {
     CHECK(voice.roles.at(Role::mvp).rate == 0.9);
 }
 
+TEST_CASE("read_voice: the sound may be a file that several profiles share") {
+    const Folder folder;
+    folder.write("sounds/warm.toml", "low_db = 6\n");
+    CHECK(read_voice(folder.write("x.toml", minimal + "sound = \"warm\"\n")).sound.low_db == 6);
+}
+
 TEST_CASE("read_voice: says where a profile is wrong and what is allowed") {
     const struct {
         const char* lines;
@@ -100,18 +114,22 @@ TEST_CASE("read_voice: says where a profile is wrong and what is allowed") {
         {"range = 100", "x.toml:6: range is 100; allowed are 0 to 99"},
         {"word_gap_ms = 201", "x.toml:6: word_gap_ms is 201; allowed are 0 to 200"},
         {"tempo = 3",
-         "x.toml:6: unknown key 'tempo'; allowed are default, delivery, pauses, roles, frame, command, "
-         "description, engine, engine_voice, language, gender, fallback, words_per_minute, pitch, range, "
-         "word_gap_ms"},
+         "x.toml:6: unknown key 'tempo'; allowed are default, delivery, sound, pauses, variation, roles, "
+         "frame, command, description, engine, engine_voice, language, gender, fallback, words_per_minute, "
+         "pitch, range, word_gap_ms"},
         {"default = 1", "x.toml:6: default is neither true nor false"},
         {"delivery = \"../x\"", "x.toml:6: delivery is no name of lower-case letters, digits and '-'"},
         {"pauses = 3", "x.toml:6: pauses is no table"},
         {"[pauses]\ncomma_ms = 5001", "x.toml:7: comma_ms is 5001; allowed are 0 to 5000"},
+        {"sound = \"/etc/x\"", "x.toml:6: sound is no name of lower-case letters, digits and '-'"},
+        {"[sound]\nlow_db = 13", "x.toml:7: low_db is 13; allowed are -12 to 12"},
+        {"[sound]\nroom_dbfs = -40", "x.toml:7: room_dbfs is -40; allowed are -100 to -50"},
+        {"[variation]\npause = 0.4", "x.toml:7: pause is 0.4; allowed are 0 to 0.3"},
         {"[pauses]\nnap_ms = 1",
-         "x.toml:7: unknown key 'nap_ms'; allowed are comma_ms, clause_ms, sentence_ms, "
+         "x.toml:7: unknown key 'nap_ms'; allowed are breath_ms, comma_ms, clause_ms, sentence_ms, "
          "paragraph_ms, section_ms"},
         {"[pauses]\ncomma_ms = 400",
-         "x.toml:6: pauses must grow: comma_ms < clause_ms < sentence_ms < paragraph_ms < "
+         "x.toml:6: pauses must grow: breath_ms < comma_ms < clause_ms < sentence_ms < paragraph_ms < "
          "section_ms"},
         {"[roles.score]\nrate = 2.5", "x.toml:7: rate is 2.5; allowed are 0.5 to 2"},
         {"[roles.score]\nrate = nan", "x.toml:7: rate is null; allowed are 0.5 to 2"},

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "prosody/phrases.hpp"
+
+#include <cstddef>
+#include <vector>
+
+namespace reviewcast {
+
+/// Place of each stretch in a list ("red, green, blue and white"): 1 for its first item, which may stand at
+/// the end of a longer stretch, growing to the last, which has or opens with a conjunction; 0 outside lists.
+/// A list has three stretches or more; those between the first and the last are of five words at most.
+[[nodiscard]] std::vector<std::size_t> places_in_lists(const std::vector<Stretch>& stretches,
+                                                       const std::vector<Span>& words,
+                                                       const std::vector<WordKind>& kinds);
+
+}  // namespace reviewcast
