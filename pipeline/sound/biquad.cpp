@@ -45,6 +45,20 @@ Biquad all_pass(double centre_hz, double q, int sample_rate) {
     return bilinear(centre_hz, q, 1, -1, 1, sample_rate);
 }
 
+Biquad low_shelf(double hz, double gain_db, int sample_rate) {
+    const double gain = std::pow(10, gain_db / 20);
+    return bilinear(hz, shelf_q, 1, std::sqrt(gain), gain, sample_rate);
+}
+
+Biquad bell(double hz, double q, double gain_db, int sample_rate) {
+    return bilinear(hz, q, 1, std::pow(10, gain_db / 20), 1, sample_rate);
+}
+
+Biquad high_shelf(double hz, double gain_db, int sample_rate) {
+    const double gain = std::pow(10, gain_db / 20);
+    return bilinear(hz, shelf_q, gain, std::sqrt(gain), 1, sample_rate);
+}
+
 std::array<Biquad, 2> k_weighting(int sample_rate) {
     return {shelf(sample_rate), low_cut(sample_rate)};
 }

@@ -32,6 +32,15 @@ class Biquad {
 /// narrows with `q`.
 [[nodiscard]] Biquad all_pass(double centre_hz, double q, int sample_rate);
 
+/// Changes what is well below `hz` by `gain_db`, and leaves what is well above it.
+[[nodiscard]] Biquad low_shelf(double hz, double gain_db, int sample_rate);
+
+/// Changes what is around `hz` by `gain_db`, over a band that narrows with `q`.
+[[nodiscard]] Biquad bell(double hz, double q, double gain_db, int sample_rate);
+
+/// Changes what is well above `hz` by `gain_db`, and leaves what is well below it.
+[[nodiscard]] Biquad high_shelf(double hz, double gain_db, int sample_rate);
+
 /// The two filters in series of the K-weighting of ITU-R BS.1770-4, Annex 1, for any sample rate.
 [[nodiscard]] std::array<Biquad, 2> k_weighting(int sample_rate);
 

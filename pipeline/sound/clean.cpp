@@ -28,19 +28,27 @@ FilterBank rotate_phase(double lowest_hz, int sample_rate) {
     return FilterBank({centre(0), centre(1), centre(2), centre(3)});
 }
 
+FilterBank equalise(const VoiceSound& sound, int sample_rate) {
+    return FilterBank({low_shelf(sound.low_hz, sound.low_db, sample_rate),
+                       bell(sound.middle_hz, sound.middle_q, sound.middle_db, sample_rate),
+                       high_shelf(std::min(sound.high_hz, 0.45 * sample_rate), sound.high_db, sample_rate),
+                       Biquad({1, 0, 0}, {0, 0})});
+}
+
 FilterBank clean_and_weight(int sample_rate) {
     const auto [shelf, low_cut] = k_weighting(sample_rate);
     return FilterBank({high_pass(cutoff_hz, sample_rate), shelf, low_cut, Biquad({1, 0, 0}, {0, 0})});
 }
 
 /// Cleans samples in place; returns them K-weighted.
-std::vector<float> filter(std::span<float> samples, int sample_rate) {
-    FilterBank low = rotate_phase(100, sample_rate), high = rotate_phase(100 * std::pow(1.5, 4), sample_rate),
-               last = clean_and_weight(sample_rate);
-    constexpr std::size_t cleaned_after = 6, weighted_after = 8;  // samples that the banks are late
+std::vector<float> filter(std::span<float> samples, const VoiceSound& sound, int sample_rate) {
+    FilterBank tone = equalise(sound, sample_rate), low = rotate_phase(100, sample_rate),
+               high = rotate_phase(100 * std::pow(1.5, 4), sample_rate), last = clean_and_weight(sample_rate);
+    constexpr std::size_t cleaned_after = 8, weighted_after = 10;  // samples that the banks are late
     std::vector<float> weighted(samples.size());
     for (std::size_t i = 0; i < samples.size() + weighted_after; ++i) {
-        low.take(i < samples.size() ? static_cast<double>(samples[i]) : 0);
+        tone.take(i < samples.size() ? static_cast<double>(samples[i]) : 0);
+        low.take(tone.output(2));
         high.take(low.output(3));
         last.take(high.output(3));
         if (i >= cleaned_after && i - cleaned_after < samples.size())
@@ -81,13 +89,13 @@ struct Stretch {
 };
 
 /// Cleans and measures the samples [begin, end), where `begin` begins a tenth.
-Stretch clean_stretch(const Pcm& speech, std::int64_t begin, std::int64_t end, float peak_floor) {
+Stretch clean_stretch(const Pcm& speech, std::int64_t begin, std::int64_t end, const CleanOptions& options) {
     const int rate = speech.sample_rate();
     const auto from = std::max<std::int64_t>(0, begin - rate);
     const auto to = std::min(speech.size(), end + margin);
     std::vector<float> samples(static_cast<std::size_t>(to - from));
     speech.read(from, samples);
-    const auto weighted = filter(samples, rate);
+    const auto weighted = filter(samples, options.sound, rate);
     Fades(speech.size(), rate).apply(from, samples);
     const auto length = static_cast<std::size_t>(end - begin);
     std::vector<float> around(length + 2 * margin);
@@ -95,7 +103,7 @@ Stretch clean_stretch(const Pcm& speech, std::int64_t begin, std::int64_t end, f
     std::copy(samples.begin() + skipped, samples.end(),
               around.begin() + std::max<std::int64_t>(0, margin - begin));
     const auto own = std::span<const float>(weighted).subspan(static_cast<std::size_t>(begin - from), length);
-    Steps steps = measure_steps(around, own, rate, peak_floor);
+    Steps steps = measure_steps(around, own, rate, options.peak_floor);
     return {{around.begin() + margin, around.end() - margin}, std::move(steps)};
 }
 
@@ -108,7 +116,7 @@ Cleaned clean(const Pcm& speech, const CleanOptions& options) {
     const auto count = static_cast<std::size_t>((speech.size() + length - 1) / length);
     const auto make = [&](std::size_t i) {
         const auto begin = static_cast<std::int64_t>(i) * length;
-        return clean_stretch(speech, begin, std::min(speech.size(), begin + length), options.peak_floor);
+        return clean_stretch(speech, begin, std::min(speech.size(), begin + length), options);
     };
     in_order(count, options.jobs, make, [&](const Stretch& stretch) {
         cleaned.speech.append(stretch.samples);

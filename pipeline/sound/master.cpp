@@ -5,6 +5,7 @@
 #include "base/format.hpp"
 #include "sound/level.hpp"
 #include "sound/resample.hpp"
+#include "sound/room.hpp"
 #include "sound/true_peak.hpp"
 
 #include <cmath>
@@ -55,7 +56,8 @@ Mastered master(Narration narration, const MasterOptions& options, const Warning
     check(options);
     Mastered mastered;
     mastered.cleaned = clean(
-        narration.pcm, {.jobs = options.jobs,
+        narration.pcm, {.sound = narration.plan.voice.sound,
+                        .jobs = options.jobs,
                         .peak_floor = static_cast<float>(from_db(options.ceiling_dbtp - highest_gain_db)),
                         .progress = [&](double share) { options.progress(share * 0.9); }});
     mastered.before = loudness_of(mastered.cleaned.envelope);
@@ -75,11 +77,13 @@ Mastered master_again(Mastered mastered, const MasterOptions& options, const War
 Sound sound_of(const Mastered& mastered) {
     const Timeline& timeline = mastered.narration.timeline;
     return {timeline.sample_rate, timeline.length,
-            [&mastered, rate = timeline.sample_rate](std::int64_t position, std::span<float> into) {
+            [&mastered, rate = timeline.sample_rate, room = mastered.narration.plan.voice.sound.room_dbfs](
+                std::int64_t position, std::span<float> into) {
                 const Pcm& speech = mastered.cleaned.speech;
                 const auto read = [&](std::int64_t at, std::span<float> samples) {
                     read_padded(speech, at, samples);
                     apply_gains(mastered.gains, speech.sample_rate(), at, samples);
+                    add_room(room, at, speech.size(), samples);
                 };
                 read_resampled(speech.sample_rate(), rate, read, position, into);
             }};

@@ -34,11 +34,11 @@ struct Mastered {
 /// The samples of a master, levelled and resampled as they are read; `mastered` must outlive it.
 [[nodiscard]] Sound sound_of(const Mastered& mastered);
 
-/// Removes DC and rumble, resamples, levels, limits and fades. Emphasis survives: a passage 3 dB louder than
-/// the ones around it stays about 2 dB louder, though raw speech has peaks 7 dB too high for its loudness.
-/// Every sound stays in its place to a few ms. Memory does not grow with length. Warns "silent-audio", and
-/// "loudness-missed" where the target cannot be reached. Throws UsageError on an option out of range,
-/// ExternalError when a library or the disk refuses.
+/// Equalises as the voice says, removes DC and rumble, resamples, levels, limits and fades. Emphasis
+/// survives: a passage 3 dB louder than the ones around it stays about 2 dB louder, though raw speech has
+/// peaks 7 dB too high for its loudness. Every sound stays in its place to a few ms. Memory does not grow
+/// with length. Warns "silent-audio", and "loudness-missed" where the target cannot be reached. Throws
+/// UsageError on an option out of range, ExternalError when a library or the disk refuses.
 [[nodiscard]] Mastered master(Narration narration, const MasterOptions& options, const WarningSink& warn);
 
 /// Levels and limits the same speech anew, for another target or ceiling; only gains and `after` change.
