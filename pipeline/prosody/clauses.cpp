@@ -15,14 +15,17 @@ constexpr std::size_t weak_after_words = 5;  // a preposition parts only where m
 
 /// How well a part may begin at words[i], `said` words after the last border: 0 not at all, 3 a clause.
 int strength_at(const std::vector<WordKind>& kinds, std::size_t i, std::size_t said) {
-    if (kinds[i - 1] != WordKind::content) return 0;
+    const bool after_pronoun = kinds[i - 1] == WordKind::subject && kinds[i] == WordKind::clause;
+    if (kinds[i - 1] != WordKind::content && !after_pronoun) return 0;
     const WordKind next = i + 1 < kinds.size() ? kinds[i + 1] : WordKind::content;
     const bool subject_follows = next == WordKind::subject;
     switch (kinds[i]) {
     case WordKind::clause:
         return 3;
     case WordKind::complementiser:
-        return subject_follows ? 3 : next == WordKind::determiner || next == WordKind::verb ? 2 : 0;
+        return subject_follows || next == WordKind::clause              ? 3
+               : next == WordKind::determiner || next == WordKind::verb ? 2
+                                                                        : 0;
     case WordKind::join:
         return subject_follows || next == WordKind::clause || next == WordKind::verb ? 3
                : next == WordKind::determiner                                        ? 2

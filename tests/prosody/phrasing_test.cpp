@@ -84,6 +84,7 @@ TEST_CASE("split_phrases: parts long runs at clauses, conjunctions, long subject
         {"en", "The youngest of the four brothers |was played by a boy from the village."},
         {"en", "She packs the one good suitcase |that her mother brought from the coast."},
         {"en", "He walks the whole way home |with a broken lamp in his left hand."},
+        {"en", "The old man watches the road |as if he expects somebody |who is years late."},
         {"en", "It works."},
         {"en", "Nine words are said in one breath by readers."},
         {"de", "Der alte Lehrer schreibt den ganzen Winter |und schickt am Ende keinen einzigen Brief."},
@@ -111,7 +112,8 @@ TEST_CASE(
         for (const auto& stretch : sentence.stretches()) {
             const auto count = word_spans(sentence.at(stretch.at), "en").size();
             CHECK(count >= 3);
-            if (begin > 0) CHECK(sentence.kinds[begin - 1] == WordKind::content);
+            const bool is_clause = begin < sentence.kinds.size() && sentence.kinds[begin] == WordKind::clause;
+            if (begin > 0 && !is_clause) CHECK(sentence.kinds[begin - 1] == WordKind::content);
             begin += count;
         }
         CHECK(begin == sentence.words.size());

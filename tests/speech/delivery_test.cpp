@@ -118,6 +118,28 @@ TEST_CASE("speak: a question rises at its end, a statement falls, also when a co
     }
 }
 
+TEST_CASE("speak: a question that falls ends like a statement, and a last word that lingers takes longer") {
+    const std::string question = "Who could have been there in the morning?";
+    auto plan = plan_prosody(script_of({said(question), said(question), said(question)}),
+                             voice_named("american-woman"));
+    for (auto& delivery : plan.delivery)
+        delivery.phrases.back().end_rate = 1;
+    plan.delivery[1].phrases.back().falls = true;
+    plan.delivery[2].phrases.back().end_rate = 0.8;
+    const auto narration = speak(std::move(plan), {}, [](Warning) {});
+    const auto end_pitch = [&](std::size_t i) {
+        const auto end = narration.timeline.utterances[i].at.end;
+        return median(pitches(narration, {end - narration.timeline.sample_rate * 15 / 100, end}));
+    };
+    CHECK(end_pitch(0) > end_pitch(1) * 1.05);
+    const auto length = [&](std::size_t i, std::size_t word) {
+        const auto at = narration.timeline.utterances[i].words.at(word).at;
+        return static_cast<double>(at.end - at.begin);
+    };
+    CHECK(length(2, 7) > 1.1 * length(0, 7));
+    CHECK(length(2, 2) == doctest::Approx(length(0, 2)).epsilon(0.15));
+}
+
 TEST_CASE("speak: an accent lifts its words in level and pitch") {
     auto plain = said("We were all very merry now");
     auto accented = plain;
