@@ -62,15 +62,20 @@ std::string formats_of(const EpisodeFileOptions& files) {
     return line.empty() ? line : line + "\n";
 }
 
+std::string profile_of(const EpisodeFileOptions& files) {
+    if (files.profile == SoundProfile::podcast) return {};
+    return format("profile: {}\n", rules_of(files.profile).name);
+}
+
 std::string settings_of(const CommandLine& line) {
     const EpisodeFileOptions& files = line.batch.files;
     const std::string master = !files.master ? "none" : *files.master == MasterFormat::flac ? "flac" : "wav";
     return format("bitrate: {}\nmaster: {}\nshow: {}\nhost: {}\nreviewcast: {}\nencoder: {}\n"
                   "engine tables: {}\n",
-                  files.bitrate_kbps, master, files.show, line.batch.review.plain ? "none" : "speaks",
-                  program_version, encoder_version(),
+                  bitrate_kbps_for(files.profile, files.bitrate_kbps), master, files.show,
+                  line.batch.review.plain ? "none" : "speaks", program_version, encoder_version(),
                   digest_of_folder(line.voices_folder / "engines").substr(0, 8)) +
-           formats_of(files);
+           formats_of(files) + profile_of(files);
 }
 
 /// What the voices speak with that an episode may have.

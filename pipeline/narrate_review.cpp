@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "narrate_review.hpp"
 
-#include "episode/master_within.hpp"
 #include "episode/mp3.hpp"
+#include "sound/room_tone.hpp"
 
 #include <utility>
 
@@ -47,15 +47,20 @@ PreparedReview prepare(Review review, const Setup& setup) {
 }
 
 Published make_and_publish(PreparedReview review, EpisodeMaking making, const Setup& setup) {
+    const ProfileRules& rules = rules_of(making.files.profile);
+    const int bitrate_kbps = bitrate_kbps_for(making.files.profile, making.files.bitrate_kbps);
     Setup kept = with_share_of_speaking(setup);
     kept.warn = keep_in(making.warnings, setup.warn);
     Narration narration = to_narration(std::move(review.plan), kept);
-    const MasterOptions mastering_options{.ceiling_dbtp = LoudnessLimits{}.peak_dbtp -
-                                                          mp3_overshoot_db(making.files.bitrate_kbps),
+    if (rules.room) narration = with_room(std::move(narration), rules.room->head_s, rules.room->tail_s);
+    const MasterOptions mastering_options{.target_lufs = rules.first_target_lufs,
+                                          .ceiling_dbtp =
+                                              rules.loudness.peak_dbtp - mp3_overshoot_db(bitrate_kbps),
                                           .jobs = setup.jobs,
                                           .progress = progress_of(setup, "mastering", mastering)};
     Mastered mastered = master(std::move(narration), mastering_options, kept.warn);
-    EpisodeOptions options{.bitrate_kbps = making.files.bitrate_kbps,
+    EpisodeOptions options{.profile = making.files.profile,
+                           .bitrate_kbps = bitrate_kbps,
                            .keep_master = making.files.master,
                            .formats = {making.files.formats.begin(), making.files.formats.end()},
                            .show = making.files.show,

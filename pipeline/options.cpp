@@ -232,9 +232,16 @@ void declare(CLI::App& command, ReviewOptions& options) {
 }
 
 void declare(CLI::App& command, EpisodeFileOptions& options) {
-    command.add_option("--bitrate", options.bitrate_kbps, "Bit rate of the MP3 in kbit/s")
-        ->check(CLI::IsMember({64, 80, 96, 112, 128, 160, 192, 256, 320}))
-        ->capture_default_str();
+    command
+        .add_option("--profile", options.profile,
+                    "What the sound is made for: podcast (-16 LUFS) or audiobook (as ACX asks)")
+        ->transform(CLI::CheckedTransformer(std::map<std::string, SoundProfile>{
+            {"podcast", SoundProfile::podcast}, {"audiobook", SoundProfile::audiobook}}))
+        ->default_str("podcast");
+    command
+        .add_option("--bitrate", options.bitrate_kbps,
+                    "Bit rate of the MP3 in kbit/s; default: 96, of audiobooks 192")
+        ->check(CLI::IsMember({64, 80, 96, 112, 128, 160, 192, 256, 320}));
     command
         .add_option("--format", options.formats,
                     "Further encodings beside the MP3: m4a, opus or flac; several are allowed")

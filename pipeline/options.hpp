@@ -34,7 +34,8 @@ struct ReviewOptions {
 
 /// What every command that makes episodes is told about their files.
 struct EpisodeFileOptions {
-    int bitrate_kbps = 96;
+    SoundProfile profile = SoundProfile::podcast;
+    std::optional<int> bitrate_kbps;  ///< of the MP3; none: the profile's
     std::optional<MasterFormat> master;
     std::vector<SoundFormat> formats;  ///< further encodings beside the MP3
     std::string show;

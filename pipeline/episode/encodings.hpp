@@ -2,7 +2,7 @@
 #pragma once
 
 #include "episode/encode_sound.hpp"
-#include "episode/master_within.hpp"
+#include "episode/sound_profile.hpp"
 
 #include <filesystem>
 
@@ -19,10 +19,12 @@ struct Encoding {
 };
 
 /// Encodes a master into `folder` as `slug` with the format's ending, decodes the file and measures it; while
-/// it breaks the limits, masters again (master_within), which `mastered` then is. `ceiling_dbtp` is the one
-/// that `mastered` was limited to. Throws what master_within(), encode_sound() and decode_audio() throw.
+/// it breaks the limits of the profile, masters again (master_within), which `mastered` then is.
+/// `ceiling_dbtp` is the one that `mastered` was limited to. Throws what master_within(), encode_sound() and
+/// decode_audio() throw.
 [[nodiscard]] Encoding encode_within(Mastered& mastered, SoundFormat format, const SoundLabels& labels,
                                      const std::filesystem::path& folder, const std::string& slug,
-                                     MasterOptions options, const WarningSink& warn);
+                                     MasterOptions options, const ProfileRules& rules,
+                                     const WarningSink& warn);
 
 }  // namespace reviewcast

@@ -4,6 +4,7 @@
 #include "base/json.hpp"
 #include "base/warning.hpp"
 #include "episode/sound_format.hpp"
+#include "episode/sound_profile.hpp"
 #include "sound/master.hpp"
 
 #include <cstdint>
@@ -36,6 +37,7 @@ struct Chapter {
 };
 
 struct EpisodeOptions {
+    SoundProfile profile = SoundProfile::podcast;
     int bitrate_kbps = 96;  ///< one of 64, 80, 96, 112, 128, 160, 192, 256, 320
     std::optional<MasterFormat> keep_master;
     std::set<SoundFormat> formats;  ///< further encodings beside the MP3

@@ -24,15 +24,32 @@ void adjust(MasterOptions& options, const Loudness& measured, const LoudnessLimi
     const double overshoot = measured.true_peak_dbtp - limits.peak_dbtp;
     if (overshoot > 0)
         options.ceiling_dbtp = std::max(options.ceiling_dbtp - overshoot - margin_db, lowest_ceiling_dbtp);
-    const double miss = limits.target_lufs - measured.integrated_lufs;
-    if (std::abs(miss) > limits.tolerance_lu)
+    const double miss = limits.target - reading(measured, limits);
+    if (std::abs(miss) > limits.tolerance)
         options.target_lufs = std::clamp(options.target_lufs + miss, lowest_target_lufs, highest_target_lufs);
+}
+
+const char* unit_of(const LoudnessLimits& limits) {
+    return limits.meter == LoudnessMeter::rms ? "dB RMS" : "LUFS";
 }
 
 }  // namespace
 
+double reading(const Loudness& measured, const LoudnessLimits& limits) {
+    return limits.meter == LoudnessMeter::rms ? measured.rms_db.value() : measured.integrated_lufs;
+}
+
+std::string with_unit(double value, const LoudnessLimits& limits) {
+    return format("{:.1f} {}", value, unit_of(limits));
+}
+
+std::string shown(const LoudnessLimits& limits) {
+    return format("{:.1f} ±{:.1f} {} and at most {:.1f} dBTP", limits.target, limits.tolerance,
+                  unit_of(limits), limits.peak_dbtp);
+}
+
 bool keeps(const Loudness& measured, const LoudnessLimits& limits) {
-    return std::abs(measured.integrated_lufs - limits.target_lufs) <= limits.tolerance_lu &&
+    return std::abs(reading(measured, limits) - limits.target) <= limits.tolerance &&
            measured.true_peak_dbtp <= limits.peak_dbtp;
 }
 
@@ -46,10 +63,10 @@ MeasuredMaster master_within(Mastered mastered, MasterOptions options,
             throw ExternalError("mastering: nothing is audible in the encoded episode");
         if (further == most_further_masters)
             throw ExternalError(
-                format("mastering: the encoded episode measures {:.1f} LUFS and {:.1f} dBTP after {} "
-                       "masters; wanted are {:.1f} ±{:.1f} LUFS and at most {:.1f} dBTP",
-                       encoded.integrated_lufs, encoded.true_peak_dbtp, further + 1, limits.target_lufs,
-                       limits.tolerance_lu, limits.peak_dbtp));
+                format("mastering: the encoded episode measures {} and {:.1f} dBTP after {} masters; wanted "
+                       "are {}",
+                       with_unit(reading(encoded, limits), limits), encoded.true_peak_dbtp, further + 1,
+                       shown(limits)));
         adjust(options, encoded, limits);
         mastered = master_again(std::move(mastered), options, warn);
     }

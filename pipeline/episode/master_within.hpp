@@ -4,15 +4,29 @@
 #include "sound/master.hpp"
 
 #include <functional>
+#include <string>
 
 namespace reviewcast {
 
+/// What a target is a reading of: integrated loudness in LUFS, or the RMS of all samples in dB.
+enum class LoudnessMeter { lufs, rms };
+
 /// What an encoded episode may measure (Apple Podcasts 893; facts: podcast-ready).
 struct LoudnessLimits {
-    double target_lufs = -16;
-    double tolerance_lu = 0.5;
+    double target = -16;      ///< on that meter
+    double tolerance = 0.5;   ///< about the target
     double peak_dbtp = -1.0;  ///< most
+    LoudnessMeter meter = LoudnessMeter::lufs;
 };
+
+/// What the meter of the limits reads; where that is the RMS, it must have been measured.
+[[nodiscard]] double reading(const Loudness& measured, const LoudnessLimits& limits);
+
+/// "-16.3 LUFS", "-20.1 dB RMS": a value on the meter of the limits.
+[[nodiscard]] std::string with_unit(double value, const LoudnessLimits& limits);
+
+/// "-16.0 ±0.5 LUFS and at most -1.0 dBTP".
+[[nodiscard]] std::string shown(const LoudnessLimits& limits);
 
 /// Whether a measured loudness keeps the limits.
 [[nodiscard]] bool keeps(const Loudness& measured, const LoudnessLimits& limits);

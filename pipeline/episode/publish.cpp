@@ -4,6 +4,7 @@
 #include "base/digest.hpp"
 #include "base/error.hpp"
 #include "base/file.hpp"
+#include "episode/decode.hpp"
 #include "episode/encodings.hpp"
 #include "episode/episode_folder.hpp"
 #include "episode/id3.hpp"
@@ -45,12 +46,15 @@ class Writer {
     Json& report_;
 };
 
-/// Encodes into `path` and measures what a decoder makes of it.
+/// Encodes into `path` and measures what a decoder makes of it: the encoder's own decoding tells how far the
+/// integrated loudness is from the master's, whereas an RMS is measured.
 Loudness encode_and_measure(const Mastered& mastered, const std::string& tag, const fs::path& path,
                             const EpisodeOptions& options) {
-    const EncodedSound encoded =
-        encode_mp3(sound_of(mastered), {.bitrate_kbps = options.bitrate_kbps, .jobs = options.mastering.jobs},
-                   tag, path, options.progress);
+    const ProfileRules& rules = rules_of(options.profile);
+    const EncodedSound encoded = encode_mp3(
+        sound_for(mastered, rules), {.bitrate_kbps = options.bitrate_kbps, .jobs = options.mastering.jobs},
+        tag, path, options.progress);
+    if (rules.loudness.meter == LoudnessMeter::rms) return measure_for(decode_audio(path), rules);
     return {mastered.after.integrated_lufs + encoded.gain_db, encoded.true_peak_dbtp,
             mastered.after.range_lu};
 }
@@ -65,8 +69,9 @@ void encode_further(MeasuredMaster measured, const SoundLabels& labels, Writer& 
     MasterOptions mastering = options.mastering;
     mastering.ceiling_dbtp = measured.ceiling_dbtp;
     for (const SoundFormat format : options.formats) {
-        const Encoding encoding = encode_within(measured.mastered, format, labels, files.path(""),
-                                                report.at("slug").get<std::string>(), mastering, warn);
+        const Encoding encoding =
+            encode_within(measured.mastered, format, labels, files.path(""),
+                          report.at("slug").get<std::string>(), mastering, rules_of(options.profile), warn);
         mastering.ceiling_dbtp = encoding.ceiling_dbtp;
         add_encoding(report, encoding);
         files.list(encoding.name);
@@ -88,7 +93,7 @@ Published write_episode(Episode episode, const EpisodePlace& place, std::string_
     MeasuredMaster measured = master_within(
         std::move(episode.mastered), options.mastering,
         [&](const Mastered& master) { return encode_and_measure(master, tag, files.path(mp3), options); },
-        warn);
+        warn, rules_of(options.profile).loudness);
     add_loudness(report, measured.encoded, measured.ceiling_dbtp);
     files.list(mp3);
     files.write(slug + ".vtt", episode.webvtt);
@@ -99,7 +104,8 @@ Published write_episode(Episode episode, const EpisodePlace& place, std::string_
     files.write("review.json", review_json);
     if (options.keep_master && !is_flac_twice(options)) {
         const std::string master = slug + (*options.keep_master == MasterFormat::wav ? ".wav" : ".flac");
-        write_master(sound_of(measured.mastered), *options.keep_master, files.path(master));
+        write_master(sound_for(measured.mastered, rules_of(options.profile)), *options.keep_master,
+                     files.path(master));
         files.list(master);
     }
     encode_further(std::move(measured), {std::move(episode.tags), std::move(episode.chapters)}, files,

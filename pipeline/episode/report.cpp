@@ -46,6 +46,7 @@ Json settings_json(const Voice& voice, const EpisodeOptions& options) {
               {"target_lufs", options.mastering.target_lufs},
               {"ceiling_dbtp", options.mastering.ceiling_dbtp},
               {"show", options.show}};
+    if (options.profile != SoundProfile::podcast) json["profile"] = rules_of(options.profile).name;
     if (!options.formats.empty()) json["formats"] = Json::array();
     for (const SoundFormat format : options.formats)
         json["formats"].push_back(ending_of(format));
@@ -85,11 +86,13 @@ Json level(double value) {
 }
 
 Json loudness_json(const Loudness& loudness, double master_ceiling_dbtp) {
-    return {{"integrated_lufs", level(loudness.integrated_lufs)},
-            {"true_peak_dbtp", level(loudness.true_peak_dbtp)},
-            {"range_lu", level(loudness.range_lu)},
-            {"channels", "mono, as one channel of ITU-R BS.1770"},
-            {"master_ceiling_dbtp", level(master_ceiling_dbtp)}};
+    Json json{{"integrated_lufs", level(loudness.integrated_lufs)},
+              {"true_peak_dbtp", level(loudness.true_peak_dbtp)},
+              {"range_lu", level(loudness.range_lu)},
+              {"channels", "mono, as one channel of ITU-R BS.1770"},
+              {"master_ceiling_dbtp", level(master_ceiling_dbtp)}};
+    if (loudness.rms_db) json["rms_db"] = level(*loudness.rms_db);
+    return json;
 }
 
 }  // namespace

@@ -40,6 +40,12 @@ void check_file(const fs::path& folder, const Json& entry, Findings& findings) {
     if (fs::path(name).extension() == ".json" && !Json::accept(bytes)) find("is not JSON");
 }
 
+/// Episodes without a profile are podcasts.
+std::string profile_name(const Json& report) {
+    return report.value("settings", Json::object())
+        .value("profile", std::string(rules_of(SoundProfile::podcast).name));
+}
+
 /// The names that every episode has.
 std::vector<std::string> expected_names(const std::string& slug) {
     return {slug + ".mp3",   slug + ".vtt", slug + ".srt", slug + ".txt", std::string(timed_transcript_name),
@@ -60,6 +66,7 @@ std::string content_of(const fs::path& path) {
 ReportFacts read_report_facts(const Json& report) {
     ReportFacts facts;
     facts.slug = report.at("slug").get<std::string>();
+    facts.profile = profile_named(profile_name(report)).value_or(SoundProfile::podcast);
     facts.samples = report.at("samples").get<std::int64_t>();
     facts.sample_rate = report.at("sample_rate").get<int>();
     facts.bitrate_kbps = report.at("bitrate_kbps").get<int>();
@@ -112,6 +119,9 @@ std::vector<Finding> verify_episode(const fs::path& folder) {
     try {
         const ReportFacts facts = read_report_facts(report);
         if (!is_plain_name(facts.slug)) return {{report_file, "its slug is no file name"}};
+        if (!profile_named(profile_name(report)))
+            findings.push_back(
+                {report_file, format("its profile \"{}\" is not known", profile_name(report))});
         check_files(folder, report, findings);
         check_texts(folder, facts, findings);
         check_sound(folder, facts, findings);

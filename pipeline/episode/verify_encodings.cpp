@@ -59,7 +59,8 @@ void check_encodings(const fs::path& folder, const ReportFacts& facts, Findings&
         try {
             const Pcm pcm = decode_audio(path);
             check_encoded_length(pcm, told, facts, find);
-            std::ranges::for_each(loudness_faults(pcm, told.integrated_lufs, told.true_peak_dbtp), find);
+            std::ranges::for_each(
+                level_faults(pcm, told.integrated_lufs, told.true_peak_dbtp, rules_of(facts.profile)), find);
             std::ranges::for_each(
                 tag_faults(read_sound_tags(path), facts, content_of(folder / (facts.slug + ".txt"))), find);
             check_encoded_chapters(read_audio_facts(path), facts, codec_of(told.name), find);

@@ -32,6 +32,7 @@ struct EncodingFacts {
 /// What report.json says that other files must agree with.
 struct ReportFacts {
     std::string slug;
+    SoundProfile profile = SoundProfile::podcast;
     std::int64_t samples = 0;
     int sample_rate = 0;
     int bitrate_kbps = 0;
@@ -57,14 +58,16 @@ void check_files(const std::filesystem::path& folder, const Json& report, Findin
 /// report.
 void check_texts(const std::filesystem::path& folder, const ReportFacts& facts, Findings& findings);
 
-/// The MP3 against podcast limits, the transcript and the report.
+/// The MP3 against the limits of its profile, the transcript and the report.
 void check_sound(const std::filesystem::path& folder, const ReportFacts& facts, Findings& findings);
 
 /// Further encodings against their limits, the transcript and the report.
 void check_encodings(const std::filesystem::path& folder, const ReportFacts& facts, Findings& findings);
 
-/// The measured loudness against podcast limits and what the report says; faults without the file's name.
-[[nodiscard]] std::vector<std::string> loudness_faults(const Pcm& pcm, double told_lufs, double told_dbtp);
+/// The measured levels against the limits of a profile and what the report says; faults without the file's
+/// name.
+[[nodiscard]] std::vector<std::string> level_faults(const Pcm& pcm, double told_lufs, double told_dbtp,
+                                                    const ProfileRules& rules);
 
 /// Tags against the report's and the transcript; `language` only where the tags have one.
 [[nodiscard]] std::vector<std::string> tag_faults(const Tags& tags, const ReportFacts& facts,

@@ -40,6 +40,10 @@ void check_stream(const MpegStream& stream, const ReportFacts& facts, const Find
         find(format("is not of constant bit rate: {} kbit/s", joined(stream.bitrates_kbps)));
     else if (!stream.bitrates_kbps.contains(facts.bitrate_kbps))
         find(format("has {} kbit/s, the report says {}", joined(stream.bitrates_kbps), facts.bitrate_kbps));
+    else if (const ProfileRules& rules = rules_of(facts.profile);
+             facts.bitrate_kbps < rules.least_bitrate_kbps)
+        find(format("has {} kbit/s; at least {} are wanted of the profile {}", facts.bitrate_kbps,
+                    rules.least_bitrate_kbps, rules.name));
     if (stream.sample_rates != std::set<int>{podcast_sample_rate})
         find(format("has {} Hz, {} is wanted", joined(stream.sample_rates), podcast_sample_rate));
     if (stream.channels != std::set<int>{1}) find("is not mono");
@@ -56,15 +60,15 @@ void check_length(const Pcm& pcm, const ReportFacts& facts, const Find& find) {
 
 }  // namespace
 
-std::vector<std::string> loudness_faults(const Pcm& pcm, double told_lufs, double told_dbtp) {
-    std::vector<std::string> faults;
+std::vector<std::string> level_faults(const Pcm& pcm, double told_lufs, double told_dbtp,
+                                      const ProfileRules& rules) {
+    std::vector<std::string> faults = room_faults(pcm, rules);
     const auto find = [&](std::string what) { faults.push_back(std::move(what)); };
-    const Loudness measured = measure_loudness(pcm);
-    if (!keeps(measured, {}))
-        find(format(
-            "measures {:.1f} LUFS and {:.1f} dBTP; wanted are {:.1f} ±{:.1f} LUFS and at most {:.1f} dBTP",
-            measured.integrated_lufs, measured.true_peak_dbtp, LoudnessLimits{}.target_lufs,
-            LoudnessLimits{}.tolerance_lu, LoudnessLimits{}.peak_dbtp));
+    const Loudness measured = measure_for(pcm, rules);
+    const LoudnessLimits& limits = rules.loudness;
+    if (!keeps(measured, limits))
+        find(format("measures {} and {:.1f} dBTP; wanted are {}",
+                    with_unit(reading(measured, limits), limits), measured.true_peak_dbtp, shown(limits)));
     if (!(std::abs(measured.integrated_lufs - told_lufs) <= meter_tolerance))
         find(format("measures {:.2f} LUFS, the report says {:.2f}", measured.integrated_lufs, told_lufs));
     if (!(std::abs(measured.true_peak_dbtp - told_dbtp) <= meter_tolerance))
@@ -124,7 +128,8 @@ void check_sound(const fs::path& folder, const ReportFacts& facts, Findings& fin
     try {
         const Pcm pcm = decode_audio(folder / name);
         check_length(pcm, facts, find);
-        std::ranges::for_each(loudness_faults(pcm, facts.integrated_lufs, facts.true_peak_dbtp), find);
+        std::ranges::for_each(
+            level_faults(pcm, facts.integrated_lufs, facts.true_peak_dbtp, rules_of(facts.profile)), find);
         const std::string transcript = content_of(folder / (facts.slug + ".txt"));
         std::ranges::for_each(tag_faults(read_tags(folder / name), facts, transcript), find);
         check_chapters(folder / name, facts, find);

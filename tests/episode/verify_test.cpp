@@ -185,6 +185,25 @@ TEST_CASE("verify_episode: a sound outside the limits") {
     CHECK(findings[2].what.find("dBTP, the report says") != std::string::npos);
 }
 
+TEST_CASE("verify_episode: the limits are those of the profile that the report names") {
+    const Copy copy;
+    copy.report("/settings/profile", "audiobook");
+    const auto findings = verify_episode(copy.folder);
+    std::string all;
+    for (const Finding& finding : findings)
+        all += finding.what + "\n";
+    CAPTURE(all);
+    for (const char* what :
+         {"has 96 kbit/s; at least 192 are wanted of the profile audiobook",
+          "s of room tone at its start; wanted are 1 to 5", "s of room tone at its end; wanted are 1 to 5",
+          " dBTP; wanted are -20.5 ±2.0 dB RMS and at most -3.1 dBTP"})
+        CHECK(all.find(what) != std::string::npos);
+    copy.report("/settings/profile", "vinyl");
+    CHECK(copy.found() == "report.json: its profile \"vinyl\" is not known");
+    copy.report("/settings", 7);
+    CHECK(starts(copy.found(), "report.json: cannot be understood"));
+}
+
 TEST_CASE("verify_episode: tags and chapters of the MP3 that the report tells otherwise") {
     const std::vector<std::pair<std::string, std::string>> lies{
         {"title", "its title is"},    {"album", "its album is"}, {"artist", "its artist is"},
