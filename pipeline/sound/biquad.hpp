@@ -65,7 +65,8 @@ class FilterBank {
 
     void step(std::size_t pair, Pair in) {
         out_[pair] = b_[0][pair] * in + state_[0][pair];
-        state_[0][pair] = b_[1][pair] * in - a_[0][pair] * out_[pair] + state_[1][pair];
+        // In this order what waits for the output is least.
+        state_[0][pair] = (b_[1][pair] * in + state_[1][pair]) - a_[0][pair] * out_[pair];
         state_[1][pair] = b_[2][pair] * in - a_[1][pair] * out_[pair];
     }
 

@@ -3,6 +3,7 @@
 
 #include "base/in_order.hpp"
 #include "sound/biquad.hpp"
+#include "sound/sound.hpp"
 #include "sound/true_peak.hpp"
 
 #include <algorithm>
@@ -40,12 +41,14 @@ FilterBank clean_and_weight(int sample_rate) {
     return FilterBank({high_pass(cutoff_hz, sample_rate), shelf, low_cut, Biquad({1, 0, 0}, {0, 0})});
 }
 
-/// Cleans samples in place; returns them K-weighted.
-std::vector<float> filter(std::span<float> samples, const VoiceSound& sound, int sample_rate) {
+/// Cleans samples in place; returns those from `from` on K-weighted.
+std::vector<float> filter(std::span<float> samples, std::size_t from, const VoiceSound& sound,
+                          int sample_rate) {
     FilterBank tone = equalise(sound, sample_rate), low = rotate_phase(100, sample_rate),
                high = rotate_phase(100 * std::pow(1.5, 4), sample_rate), last = clean_and_weight(sample_rate);
     constexpr std::size_t cleaned_after = 8, weighted_after = 10;  // samples that the banks are late
-    std::vector<float> weighted(samples.size());
+    std::vector<float> weighted;
+    weighted.reserve(samples.size() - from);
     for (std::size_t i = 0; i < samples.size() + weighted_after; ++i) {
         tone.take(i < samples.size() ? static_cast<double>(samples[i]) : 0);
         low.take(tone.output(2));
@@ -53,7 +56,7 @@ std::vector<float> filter(std::span<float> samples, const VoiceSound& sound, int
         last.take(high.output(3));
         if (i >= cleaned_after && i - cleaned_after < samples.size())
             samples[i - cleaned_after] = static_cast<float>(last.output(0));
-        if (i >= weighted_after) weighted[i - weighted_after] = static_cast<float>(last.output(2));
+        if (i >= from + weighted_after) weighted.push_back(static_cast<float>(last.output(2)));
     }
     return weighted;
 }
@@ -64,12 +67,12 @@ class Fades {
     Fades(std::int64_t length, int sample_rate)
         : length_(length), fade_(std::min<std::int64_t>(sample_rate / 100, length / 2)) {}
 
-    /// Fades the samples that stand at `position`.
+    /// Fades the samples that stand at `position`, which may begin before and end after the signal.
     void apply(std::int64_t position, std::span<float> samples) const {
-        const auto count = static_cast<std::int64_t>(samples.size());
-        for (std::int64_t at = position; at < std::min(position + count, fade_); ++at)
+        const auto end = std::min(position + static_cast<std::int64_t>(samples.size()), length_);
+        for (auto at = std::max<std::int64_t>(position, 0); at < std::min(end, fade_); ++at)
             samples[static_cast<std::size_t>(at - position)] *= gain(at);
-        for (std::int64_t at = std::max(position, length_ - fade_); at < position + count; ++at)
+        for (auto at = std::max(position, length_ - fade_); at < end; ++at)
             samples[static_cast<std::size_t>(at - position)] *= gain(length_ - 1 - at);
     }
 
@@ -84,27 +87,26 @@ class Fades {
 };
 
 struct Stretch {
-    std::vector<float> samples;
+    std::vector<float> samples;  ///< with what was read beside
+    std::span<const float> own;  ///< of `samples`
     Steps steps;
 };
 
 /// Cleans and measures the samples [begin, end), where `begin` begins a tenth.
 Stretch clean_stretch(const Pcm& speech, std::int64_t begin, std::int64_t end, const CleanOptions& options) {
     const int rate = speech.sample_rate();
-    const auto from = std::max<std::int64_t>(0, begin - rate);
-    const auto to = std::min(speech.size(), end + margin);
-    std::vector<float> samples(static_cast<std::size_t>(to - from));
-    speech.read(from, samples);
-    const auto weighted = filter(samples, options.sound, rate);
-    Fades(speech.size(), rate).apply(from, samples);
-    const auto length = static_cast<std::size_t>(end - begin);
-    std::vector<float> around(length + 2 * margin);
-    const auto skipped = std::max<std::int64_t>(0, begin - margin) - from;
-    std::copy(samples.begin() + skipped, samples.end(),
-              around.begin() + std::max<std::int64_t>(0, margin - begin));
-    const auto own = std::span<const float>(weighted).subspan(static_cast<std::size_t>(begin - from), length);
-    Steps steps = measure_steps(around, own, rate, options.peak_floor);
-    return {{around.begin() + margin, around.end() - margin}, std::move(steps)};
+    // Zeros where the signal has nothing: they are what the true peak takes at its ends.
+    const auto from = begin - std::min<std::int64_t>(begin, rate) - margin;
+    const auto lead = static_cast<std::size_t>(begin - from), length = static_cast<std::size_t>(end - begin);
+    Stretch made{std::vector<float>(lead + length + margin), {}, {}};
+    read_padded(speech, from, made.samples);
+    const auto in_signal = static_cast<std::size_t>(std::min(speech.size(), end + margin) - from);
+    const auto weighted = filter(std::span(made.samples).first(in_signal), lead, options.sound, rate);
+    Fades(speech.size(), rate).apply(from, made.samples);
+    const auto around = std::span<const float>(made.samples).subspan(lead - margin);
+    made.own = around.subspan(margin, length);
+    made.steps = measure_steps(around, std::span(weighted).first(length), rate, options.peak_floor);
+    return made;
 }
 
 }  // namespace
@@ -119,7 +121,7 @@ Cleaned clean(const Pcm& speech, const CleanOptions& options) {
         return clean_stretch(speech, begin, std::min(speech.size(), begin + length), options);
     };
     in_order(count, options.jobs, make, [&](const Stretch& stretch) {
-        cleaned.speech.append(stretch.samples);
+        cleaned.speech.append(stretch.own);
         cleaned.envelope.append(stretch.steps);
         options.progress(static_cast<double>(cleaned.speech.size()) / static_cast<double>(speech.size()));
     });

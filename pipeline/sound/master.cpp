@@ -16,7 +16,9 @@ namespace reviewcast {
 namespace {
 
 constexpr double missed_lu = 0.1;
-constexpr double highest_gain_db = 30;  // peaks this far below the ceiling need no exact figure
+// Peaks that the gain does not lift to the ceiling need no exact figure: speech takes 5 to 10 dB.
+constexpr double usual_gain_db = 9, highest_gain_db = 30;
+constexpr double spare_db = 3;  // for master_again()
 
 void require(bool allowed, const char* what, double value, const char* range) {
     if (!allowed) throw UsageError(format("{} {} is out of range; allowed: {}", what, value, range));
@@ -41,11 +43,21 @@ void warn_of_loudness(const Loudness& loudness, double target_lufs, const Warnin
                      loudness.integrated_lufs, target_lufs)});
 }
 
-void set_level(Mastered& mastered, const MasterOptions& options, const WarningSink& warn) {
-    const Envelope& envelope = mastered.cleaned.envelope;
-    const Level level = find_level(envelope, options.target_lufs, options.ceiling_dbtp);
-    mastered.gains = gains_of(envelope, level);
-    mastered.after = loudness_at(envelope, level);
+Cleaned clean_for_gain(const Narration& narration, double gain_db, const MasterOptions& options) {
+    return clean(narration.pcm,
+                 {.sound = narration.plan.voice.sound,
+                  .jobs = options.jobs,
+                  .peak_floor = static_cast<float>(from_db(options.ceiling_dbtp - gain_db - spare_db)),
+                  .progress = [&](double share) { options.progress(share * 0.9); }});
+}
+
+Level level_for(const Cleaned& cleaned, const MasterOptions& options) {
+    return find_level(cleaned.envelope, options.target_lufs, options.ceiling_dbtp);
+}
+
+void set_level(Mastered& mastered, Level level, const MasterOptions& options, const WarningSink& warn) {
+    mastered.gains = gains_of(mastered.cleaned.envelope, level);
+    mastered.after = loudness_at(mastered.cleaned.envelope, level);
     warn_of_loudness(mastered.after, options.target_lufs, warn);
     options.progress(1);
 }
@@ -55,22 +67,23 @@ void set_level(Mastered& mastered, const MasterOptions& options, const WarningSi
 Mastered master(Narration narration, const MasterOptions& options, const WarningSink& warn) {
     check(options);
     Mastered mastered;
-    mastered.cleaned = clean(
-        narration.pcm, {.sound = narration.plan.voice.sound,
-                        .jobs = options.jobs,
-                        .peak_floor = static_cast<float>(from_db(options.ceiling_dbtp - highest_gain_db)),
-                        .progress = [&](double share) { options.progress(share * 0.9); }});
+    mastered.cleaned = clean_for_gain(narration, usual_gain_db, options);
+    Level level = level_for(mastered.cleaned, options);
+    if (level.gain_db > usual_gain_db) {
+        mastered.cleaned = clean_for_gain(narration, highest_gain_db, options);
+        level = level_for(mastered.cleaned, options);
+    }
     mastered.before = loudness_of(mastered.cleaned.envelope);
     mastered.narration = std::move(narration);
     mastered.narration.pcm = Pcm(options.sample_rate);
     mastered.narration.timeline = at_rate(std::move(mastered.narration.timeline), options.sample_rate);
-    set_level(mastered, options, warn);
+    set_level(mastered, level, options, warn);
     return mastered;
 }
 
 Mastered master_again(Mastered mastered, const MasterOptions& options, const WarningSink& warn) {
     check(options);
-    set_level(mastered, options, warn);
+    set_level(mastered, level_for(mastered.cleaned, options), options, warn);
     return mastered;
 }
 

@@ -1,122 +1,117 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sound/resample.hpp"
 
-#include "base/error.hpp"
-
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <map>
 #include <memory>
+#include <mutex>
+#include <numbers>
 #include <numeric>
-#include <string>
 #include <utility>
 #include <vector>
-
-extern "C" {
-#include <libavutil/channel_layout.h>
-#include <libavutil/error.h>
-#include <libavutil/log.h>
-#include <libswresample/swresample.h>
-}
 
 namespace reviewcast {
 
 namespace {
 
-struct Free {
-    void operator()(SwrContext* context) const noexcept { swr_free(&context); }
+constexpr std::size_t lanes = 8;       // products summed side by side, for the vector unit
+constexpr double zero_crossings = 20;  // of the sinc on either side
+constexpr double kaiser_beta = 9.5;    // side lobes 95 dB down
+
+/// Modified Bessel function of the first kind of order 0, by its power series.
+double bessel_i0(double x) {
+    double term = 1, sum = 1;
+    for (int n = 1; term > sum * 1e-16; ++n) {
+        term *= x * x / (4.0 * n * n);
+        sum += term;
+    }
+    return sum;
+}
+
+double windowed_sinc(double crossings) {
+    if (std::abs(crossings) >= zero_crossings) return 0;
+    const double share = crossings / zero_crossings;
+    const double window = bessel_i0(kaiser_beta * std::sqrt(1 - share * share)) / bessel_i0(kaiser_beta);
+    const double angle = std::numbers::pi * crossings;
+    return window * (crossings == 0 ? 1 : std::sin(angle) / angle);
+}
+
+/// A filter for each place that a sample of the one rate can have between two of the other.
+struct Resampler {
+    std::int64_t up = 1, down = 1;  ///< the ratio of the rates in lowest terms
+    std::int64_t before = 0;        ///< input samples that weigh in ahead of the one at or before the place
+    std::size_t taps = 0;           ///< a multiple of `lanes`
+    std::vector<float> weights;     ///< taps for each of `up` places
+    bool copies = false;            ///< whether a place that is an input sample's takes that sample
+
+    [[nodiscard]] const float* weights_of(std::int64_t place) const {
+        return weights.data() + static_cast<std::size_t>(place) * taps;
+    }
 };
-using Resampler = std::unique_ptr<SwrContext, Free>;
 
-int check(int code) {
-    if (code >= 0) return code;
-    std::array<char, AV_ERROR_MAX_STRING_SIZE> words{};
-    av_strerror(code, words.data(), words.size());
-    throw ExternalError(std::string("resampling: ") + words.data());
+Resampler design(int from_rate, int to_rate) {
+    const auto common = std::gcd(from_rate, to_rate);
+    Resampler made{.up = to_rate / common, .down = from_rate / common};
+    const double cutoff = std::min(1.0, static_cast<double>(to_rate) / from_rate);  // of the input's band
+    const auto reach = static_cast<std::size_t>(std::ceil(zero_crossings / cutoff));
+    made.taps = (2 * reach + lanes - 1) / lanes * lanes;
+    made.before = static_cast<std::int64_t>(reach) - 1;
+    made.copies = from_rate < to_rate;
+    for (std::int64_t place = 0; place < made.up; ++place) {
+        const double offset = static_cast<double>(place) / static_cast<double>(made.up);
+        std::vector<double> filter;
+        for (std::size_t tap = 0; tap < made.taps; ++tap)
+            filter.push_back(windowed_sinc(
+                cutoff * (static_cast<double>(tap) - static_cast<double>(made.before) - offset)));
+        const double sum = std::accumulate(filter.begin(), filter.end(), 0.0);  // so that no level changes
+        for (const double weight : filter)
+            made.weights.push_back(static_cast<float>(weight / sum));
+    }
+    return made;
 }
 
-Resampler open_resampler(int from_rate, int to_rate) {
-    av_log_set_level(AV_LOG_QUIET);
-    AVChannelLayout mono = AV_CHANNEL_LAYOUT_MONO;
-    SwrContext* context = nullptr;
-    check(swr_alloc_set_opts2(&context, &mono, AV_SAMPLE_FMT_FLTP, to_rate, &mono, AV_SAMPLE_FMT_FLTP,
-                              from_rate, 0, nullptr));
-    Resampler resampler(context);
-    check(swr_init(context));
-    return resampler;
+const Resampler& resampler(int from_rate, int to_rate) {
+    static std::mutex mutex;
+    static std::map<std::pair<int, int>, Resampler> made;
+    const std::lock_guard lock(mutex);
+    const auto found = made.find({from_rate, to_rate});
+    return found != made.end()
+               ? found->second
+               : made.emplace(std::pair{from_rate, to_rate}, design(from_rate, to_rate)).first->second;
 }
 
-/// Converts a block; an empty one drains what is still held.
-std::span<const float> convert(SwrContext* context, std::span<const float> block,
-                               std::vector<float>& converted) {
-    const int count = static_cast<int>(block.size());
-    converted.resize(static_cast<std::size_t>(check(swr_get_out_samples(context, count))) + 1);
-    auto* out = reinterpret_cast<std::uint8_t*>(converted.data());
-    const auto* in = reinterpret_cast<const std::uint8_t*>(block.data());
-    const int made = check(
-        swr_convert(context, &out, static_cast<int>(converted.size()), block.empty() ? nullptr : &in, count));
-    return std::span(converted).first(static_cast<std::size_t>(made));
+float weigh(const float* samples, const float* weights, std::size_t taps) {
+    std::array<float, lanes> sums{};
+    for (std::size_t tap = 0; tap < taps; tap += lanes)
+        for (std::size_t lane = 0; lane < lanes; ++lane)
+            sums[lane] += samples[tap + lane] * weights[tap + lane];
+    return ((sums[0] + sums[4]) + (sums[1] + sums[5])) + ((sums[2] + sums[6]) + (sums[3] + sums[7]));
 }
 
 }  // namespace
 
-void resample(int from_rate, int to_rate, const SampleSource& source, const SampleSink& sink) {
-    if (from_rate == to_rate) {
-        for (auto block = source(); !block.empty(); block = source())
-            sink(block);
-        return;
-    }
-    const auto resampler = open_resampler(from_rate, to_rate);
-    std::vector<float> converted;
-    std::int64_t taken = 0, given = 0;
-    for (auto block = source(); !block.empty(); block = source()) {
-        taken += static_cast<std::int64_t>(block.size());
-        const auto ready = convert(resampler.get(), block, converted);
-        given += static_cast<std::int64_t>(ready.size());
-        sink(ready);
-    }
-    const auto length = resampled_length(taken, from_rate, to_rate);
-    while (given < length) {
-        auto rest = convert(resampler.get(), {}, converted);
-        if (rest.empty()) {  // the filter's tail ends a sample or two before the length; silence completes it
-            converted.assign(static_cast<std::size_t>(length - given), 0.0F);
-            rest = converted;
-        }
-        rest = rest.first(std::min(rest.size(), static_cast<std::size_t>(length - given)));
-        given += static_cast<std::int64_t>(rest.size());
-        sink(rest);
-    }
-}
-
-void read_resampled(int from_rate, int to_rate,
-                    const std::function<void(std::int64_t, std::span<float>)>& read, std::int64_t position,
+void read_resampled(int from_rate, int to_rate, const SampleReader& read, std::int64_t position,
                     std::span<float> into) {
-    if (from_rate == to_rate) return read(position, into);
-    // The filter's phase returns after as many samples as the rates' smallest ratio says: a stretch that
-    // begins there, and far enough ahead for the filter to be filled, gives the samples that the whole signal
-    // gives.
-    constexpr std::int64_t reach = 64;
-    const auto common = std::gcd(from_rate, to_rate);
-    const std::int64_t from_period = from_rate / common, to_period = to_rate / common;
-    const auto periods_ahead = (reach + from_period - 1) / from_period;
-    const auto period = position / to_period - periods_ahead;
-    const auto skipped = position - period * to_period;
-    const auto wanted = skipped + static_cast<std::int64_t>(into.size());
-    std::vector<float> block(static_cast<std::size_t>((wanted * from_rate + to_rate - 1) / to_rate + reach));
-    read(period * from_period, block);
-    bool given = false;
-    std::int64_t made = 0;
-    resample(
-        from_rate, to_rate,
-        [&] { return std::exchange(given, true) ? std::span<const float>() : std::span<const float>(block); },
-        [&](std::span<const float> samples) {
-            const auto begin =
-                std::clamp<std::int64_t>(skipped - made, 0, static_cast<std::int64_t>(samples.size()));
-            const auto end =
-                std::clamp<std::int64_t>(wanted - made, 0, static_cast<std::int64_t>(samples.size()));
-            std::copy(samples.begin() + begin, samples.begin() + std::max(begin, end),
-                      into.begin() + std::max<std::int64_t>(0, made - skipped));
-            made += static_cast<std::int64_t>(samples.size());
-        });
+    if (from_rate == to_rate || into.empty()) return read(position, into);
+    const Resampler& filter = resampler(from_rate, to_rate);
+    // Counted from a whole period ahead, so that nothing is negative.
+    const auto period = position / filter.up - (position % filter.up < 0 ? 1 : 0);
+    const auto first = (position - period * filter.up) * filter.down;  // × 1 / up, behind the period's begin
+    const auto last = first + (static_cast<std::int64_t>(into.size()) - 1) * filter.down;
+    const auto begin = first / filter.up;
+    const auto count = static_cast<std::size_t>(last / filter.up - begin) + filter.taps;
+    const auto samples = std::make_unique_for_overwrite<float[]>(count);
+    read(period * filter.down + begin - filter.before, {samples.get(), count});
+    const float* around = samples.get();
+    auto place = first % filter.up;
+    for (float& out : into) {
+        out = place == 0 && filter.copies ? around[filter.before]
+                                          : weigh(around, filter.weights_of(place), filter.taps);
+        for (place += filter.down; place >= filter.up; place -= filter.up)
+            ++around;
+    }
 }
 
 }  // namespace reviewcast

@@ -13,21 +13,14 @@ namespace reviewcast {
     return (length * to_rate + from_rate / 2) / from_rate;
 }
 
-/// Gives the next samples, valid until it is called again; an empty block is the end.
-using SampleSource = std::function<std::span<const float>()>;
-/// Takes the next samples.
-using SampleSink = std::function<void(std::span<const float>)>;
+/// Gives samples from any position of a signal, also before its start and after its end.
+using SampleReader = std::function<void(std::int64_t position, std::span<float> into)>;
 
-/// Converts the sample rate of all that `source` gives. The sound stays in its place: position p comes out at
-/// p × to_rate / from_rate, and exactly resampled_length() samples come out. Equal rates change no sample;
-/// the sizes of the blocks never do. Throws ExternalError.
-void resample(int from_rate, int to_rate, const SampleSource& source, const SampleSink& sink);
-
-/// Gives samples at `to_rate`, from `position` on, of a signal that `read` gives at `from_rate` from any
-/// position, before its start too. A sample is the same in whatever stretch it is asked for. Throws
-/// ExternalError.
-void read_resampled(int from_rate, int to_rate,
-                    const std::function<void(std::int64_t, std::span<float>)>& read, std::int64_t position,
+/// Gives samples at `to_rate`, from `position` on, of a signal that `read` gives at `from_rate`: a windowed
+/// sinc at the exact ratio of the rates, so that position p of the signal comes out at p × to_rate /
+/// from_rate. A sample is the same in whatever stretch it is asked for. Equal rates change no sample. Rates
+/// are 8000–192000 Hz.
+void read_resampled(int from_rate, int to_rate, const SampleReader& read, std::int64_t position,
                     std::span<float> into);
 
 }  // namespace reviewcast

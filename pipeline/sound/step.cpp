@@ -23,15 +23,15 @@ float sum_of_squares(std::span<const float> samples) {
 Steps measure_steps(std::span<const float> around, std::span<const float> weighted, int sample_rate,
                     float floor) {
     Steps steps;
-    float highest = 0;
     const auto length = static_cast<std::int64_t>(weighted.size());
+    std::vector<float> peaks(weighted.size());
+    if (length > 0) true_peaks(around, floor, peaks);
     for (std::int64_t step = 0; step_begin(step, sample_rate) < length; ++step) {
         const auto begin = static_cast<std::size_t>(step_begin(step, sample_rate));
         const auto end = static_cast<std::size_t>(std::min(length, step_begin(step + 1, sample_rate)));
         steps.energy.push_back(sum_of_squares(weighted.subspan(begin, end - begin)));
-        steps.peak.push_back(
-            true_peak(around.subspan(begin, end - begin + 2 * true_peak_margin), std::min(floor, highest)));
-        highest = std::max(highest, steps.peak.back());
+        steps.peak.push_back(*std::max_element(peaks.begin() + static_cast<std::ptrdiff_t>(begin),
+                                               peaks.begin() + static_cast<std::ptrdiff_t>(end)));
     }
     return steps;
 }

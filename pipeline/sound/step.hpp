@@ -37,7 +37,7 @@ struct Steps {
 
 /// Measures a stretch that begins with a tenth of a second, to the step that holds its last sample. `around`
 /// holds true_peak_margin samples more at either end than `weighted`, its K-weighted samples. Peaks are exact
-/// where they exceed `floor`, and the highest is exact in any case.
+/// where they exceed `floor`; what does not may be measured too low.
 [[nodiscard]] Steps measure_steps(std::span<const float> around, std::span<const float> weighted,
                                   int sample_rate, float floor);
 

@@ -52,43 +52,82 @@ float highest_sample(std::span<const float> samples) {
     return *std::ranges::max_element(highest);
 }
 
-/// Highest of the interpolated points after the first `count` (≤ lanes) samples; window[0] lies 5 samples
-/// before.
-float highest_between(const Interpolator& filter, const float* window, std::size_t count) {
+/// The highest of each of `lanes` samples and the points behind it; window[0] lies 5 samples before the
+/// first.
+std::array<float, lanes> peaks_of(const Interpolator& filter, const float* window) {
     std::array<float, lanes> highest{};
+    const auto raise = [&](const auto& value_at) {
+        for (std::size_t i = 0; i < lanes; ++i) {
+            const float level = std::abs(value_at(i));
+            highest[i] = level > highest[i] ? level : highest[i];
+        }
+    };
+    raise([&](std::size_t i) { return window[i + true_peak_margin - 1]; });
     for (const auto& phase : filter.phase) {
         std::array<float, lanes> point{};
         for (std::size_t j = 0; j < taps; ++j)
             for (std::size_t i = 0; i < lanes; ++i)
                 point[i] += phase[j] * window[i + j];
-        for (std::size_t i = 0; i < lanes; ++i) {
-            const float level = std::abs(point[i]);
-            highest[i] = level > highest[i] ? level : highest[i];
-        }
+        raise([&](std::size_t i) { return point[i]; });
     }
-    return *std::max_element(highest.begin(), highest.begin() + static_cast<std::ptrdiff_t>(count));
+    return highest;
+}
+
+constexpr std::size_t reach = taps - 1;  // samples that weigh beside those judged
+constexpr std::size_t patch_samples = 4 * lanes;
+
+/// Calls judge(at, count, window) for each patch of the signal: so many samples from there on, and those that
+/// weigh in them, with zeros up to a whole number of lanes.
+template <typename Judge>
+void for_each_patch(std::span<const float> samples, const Judge& judge) {
+    assert(samples.size() > 2 * true_peak_margin);
+    const std::size_t length = samples.size() - 2 * true_peak_margin;
+    std::array<float, patch_samples + reach> padded{};
+    for (std::size_t at = 0; at < length; at += patch_samples) {
+        const std::size_t count = std::min(patch_samples, length - at);
+        auto window = samples.subspan(at + 1, count + reach);
+        if (count < patch_samples) {
+            std::ranges::copy(window, padded.begin());
+            window = padded;
+        }
+        judge(at, count, window);
+    }
 }
 
 }  // namespace
 
-float true_peak(std::span<const float> samples, float floor) {
-    assert(samples.size() > 2 * true_peak_margin);
+void true_peaks(std::span<const float> samples, float floor, std::span<float> peaks) {
     static const Interpolator filter = design_interpolator();
-    const std::size_t count = samples.size() - 2 * true_peak_margin;
-    float peak = highest_sample(samples.subspan(true_peak_margin, count));
-    constexpr std::size_t reach = lanes + taps - 1;  // samples that weigh in the points after `lanes` samples
-    std::array<float, reach> padded{};
-    for (std::size_t at = 0; at < count; at += lanes) {
-        auto window = samples.subspan(at + 1);
-        if (window.size() >= reach) {
-            window = window.first(reach);
-        } else {
-            std::ranges::copy(window, padded.begin());
-            window = padded;
+    for_each_patch(samples, [&](std::size_t patch, std::size_t count, std::span<const float> window) {
+        const bool is_low = highest_sample(window) * filter.most <= floor;
+        for (std::size_t at = 0; at < count; at += lanes) {
+            const auto own = peaks.subspan(patch + at, std::min(lanes, count - at));
+            const auto near = window.subspan(at, lanes + reach);
+            if (is_low || highest_sample(near) * filter.most <= floor)
+                std::ranges::transform(near.subspan(true_peak_margin - 1, own.size()), own.begin(),
+                                       [](float sample) { return std::abs(sample); });
+            else
+                std::ranges::copy_n(peaks_of(filter, near.data()).begin(),
+                                    static_cast<std::ptrdiff_t>(own.size()), own.begin());
         }
-        if (highest_sample(window) * filter.most <= std::max(floor, peak)) continue;
-        peak = std::max(peak, highest_between(filter, window.data(), std::min(lanes, count - at)));
-    }
+    });
+}
+
+float true_peak(std::span<const float> samples, float floor) {
+    static const Interpolator filter = design_interpolator();
+    float peak = 0;
+    for_each_patch(samples, [&](std::size_t, std::size_t count, std::span<const float> window) {
+        peak = std::max(peak, highest_sample(window.subspan(true_peak_margin - 1, count)));
+        if (highest_sample(window) * filter.most <= std::max(floor, peak)) return;
+        for (std::size_t at = 0; at < count; at += lanes) {
+            const auto near = window.subspan(at, lanes + reach);
+            if (highest_sample(near) * filter.most <= std::max(floor, peak)) continue;
+            const auto peaks = peaks_of(filter, near.data());
+            peak = std::max(
+                peak, *std::max_element(peaks.begin(), peaks.begin() + static_cast<std::ptrdiff_t>(
+                                                                           std::min(lanes, count - at))));
+        }
+    });
     return peak;
 }
 

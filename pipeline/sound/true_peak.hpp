@@ -17,6 +17,10 @@ inline constexpr std::size_t true_peak_margin = 6;
 /// cheaply.
 [[nodiscard]] float true_peak(std::span<const float> samples, float floor);
 
+/// The same for each sample of the signal and the points between it and the next: peaks.size() is
+/// samples.size() without the margins. What does not exceed `floor` may be measured too low.
+void true_peaks(std::span<const float> samples, float floor, std::span<float> peaks);
+
 /// Decibels of an amplitude: 1 is 0 dB, 0 is −inf.
 [[nodiscard]] double to_db(double amplitude);
 /// Amplitude of decibels.

@@ -127,6 +127,22 @@ TEST_CASE("true_peak: a floor under the peak changes nothing") {
     CHECK(true_peak(samples, exact * 2) <= exact);
 }
 
+TEST_CASE("true_peaks: the highest of all is the peak, and a floor changes nothing above it") {
+    for (const std::size_t length : {13, 14, 28, 29, 77, 3001}) {
+        const auto samples = noise(0.6, length);
+        std::vector<float> exact(length - 2 * true_peak_margin), above(exact.size());
+        true_peaks(samples, 0, exact);
+        CHECK(*std::ranges::max_element(exact) == true_peak(samples, 0));
+        constexpr float floor = 0.5F;
+        true_peaks(samples, floor, above);
+        for (std::size_t i = 0; i < exact.size(); ++i) {
+            CHECK(exact[i] >= std::abs(samples[i + true_peak_margin]));
+            CHECK(above[i] <= exact[i]);
+            if (exact[i] > floor) CHECK(above[i] == exact[i]);
+        }
+    }
+}
+
 TEST_CASE("measure_steps: the steps hold the whole energy and the highest peak") {
     const Pcm pcm(44100, voice(0.8, 44100, 3.017));
     const auto envelope = envelope_of(pcm);

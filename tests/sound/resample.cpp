@@ -3,11 +3,14 @@
 
 #include "sound/clean.hpp"
 #include "sound/signals.hpp"
+#include "sound/sound.hpp"
 #include "speech/timeline.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <complex>
 #include <doctest/doctest.h>
+#include <numbers>
 #include <vector>
 
 using namespace reviewcast;
@@ -15,17 +18,28 @@ using namespace reviewcast::testing;
 
 namespace {
 
+/// The resampled signal as a whole, read in stretches of `block` samples.
 std::vector<float> resampled(const std::vector<float>& samples, int from, int to, std::size_t block) {
-    std::vector<float> out;
-    std::size_t at = 0;
-    const auto source = [&]() -> std::span<const float> {
-        const auto count = std::min(block, samples.size() - at);
-        at += count;
-        return std::span(samples).subspan(at - count, count);
-    };
-    resample(from, to, source,
-             [&](std::span<const float> ready) { out.insert(out.end(), ready.begin(), ready.end()); });
+    const Pcm pcm(from, samples);
+    const auto read = [&](std::int64_t at, std::span<float> into) { read_padded(pcm, at, into); };
+    std::vector<float> out(static_cast<std::size_t>(resampled_length(pcm.size(), from, to)));
+    for (std::size_t at = 0; at < out.size(); at += block)
+        read_resampled(from, to, read, static_cast<std::int64_t>(at),
+                       std::span(out).subspan(at, std::min(block, out.size() - at)));
     return out;
+}
+
+/// Level of a sine of `frequency_hz` in the samples, where a full sine is 0 dB.
+double level_at(const std::vector<float>& samples, double frequency_hz, int rate) {
+    std::complex<double> sum;
+    double weights = 0;
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        const double phase = 2 * std::numbers::pi * static_cast<double>(i);
+        const double window = 0.5 - 0.5 * std::cos(phase / static_cast<double>(samples.size()));
+        sum += window * static_cast<double>(samples[i]) * std::polar(1.0, phase * frequency_hz / rate);
+        weights += window;
+    }
+    return 20 * std::log10(2 * std::abs(sum) / weights);
 }
 
 std::vector<float> cleaned(const std::vector<float>& samples) {
@@ -34,23 +48,53 @@ std::vector<float> cleaned(const std::vector<float>& samples) {
 
 }  // namespace
 
-TEST_CASE("resample: the length is the input's at the new rate, exactly") {
+TEST_CASE("resample: the length is the input's at the new rate, as the timeline's is") {
     for (const auto& [from, to] : {std::pair{22050, 44100}, {16000, 44100}, {48000, 44100}, {44100, 32000}})
-        for (const std::size_t length : {0, 1, 2, 15, 16, 17, 100, 12345}) {
+        for (const std::int64_t length : {0, 1, 2, 15, 16, 17, 100, 12345}) {
             CAPTURE(from);
             CAPTURE(length);
-            const auto samples = sine(440, 0.5, from, length);
-            const auto expected = resampled_length(static_cast<std::int64_t>(length), from, to);
-            CHECK(static_cast<std::int64_t>(resampled(samples, from, to, 4096).size()) == expected);
-            CHECK(at_rate(Timeline{from, static_cast<std::int64_t>(length), {}}, to).length == expected);
+            CHECK(at_rate(Timeline{from, length, {}}, to).length == resampled_length(length, from, to));
         }
 }
 
-TEST_CASE("resample: the sizes of the blocks change no sample") {
+TEST_CASE("resample: a sample is the same in whatever stretch it is read") {
     const auto samples = noise(0.5, 20000);
-    const auto whole = resampled(samples, 22050, 44100, samples.size());
-    for (const std::size_t block : {1, 7, 32, 1000, 4096})
-        CHECK(resampled(samples, 22050, 44100, block) == whole);
+    for (const auto& [from, to] : {std::pair{22050, 44100}, {16000, 44100}, {48000, 44100}}) {
+        const auto whole = resampled(samples, from, to, 60000);
+        for (const std::size_t block : {1, 7, 32, 1000, 4096})
+            CHECK(resampled(samples, from, to, block) == whole);
+    }
+}
+
+TEST_CASE("resample: what lies outside the signal is asked for where it is needed") {
+    const auto one = [](std::int64_t, std::span<float> into) { std::ranges::fill(into, 1.0F); };
+    for (const std::int64_t position : {-100001, -1, 0, 1, 100000}) {
+        std::vector<float> out(1000);
+        read_resampled(16000, 44100, one, position, out);
+        for (const float sample : out)
+            CHECK(sample == doctest::Approx(1).epsilon(1e-6));
+    }
+}
+
+TEST_CASE("resample: at the double rate every second sample is the input's own") {
+    const auto samples = noise(0.5, 3000);
+    const auto out = resampled(samples, 22050, 44100, 6000);
+    for (std::size_t i = 0; i < samples.size(); ++i)
+        CHECK(out[2 * i] == samples[i]);
+}
+
+TEST_CASE("resample: keeps the band of speech and leaves no mirror of it") {
+    for (const double frequency_hz : {500.0, 5000.0, 9000.0}) {
+        CAPTURE(frequency_hz);
+        const auto out = resampled(sine(frequency_hz, 1, 22050, 20000), 22050, 44100, 40000);
+        CHECK(level_at(out, frequency_hz, 44100) == doctest::Approx(0).epsilon(0.01));
+        CHECK(level_at(out, 22050 - frequency_hz, 44100) < -80);
+    }
+}
+
+TEST_CASE("resample: what the lower rate cannot hold is gone") {
+    const auto out = resampled(sine(20000, 1, 48000, 20000), 48000, 32000, 40000);
+    CHECK(level_at(out, 12000, 32000) < -80);
 }
 
 TEST_CASE("resample: a sine comes out as the same sine, in its place") {
