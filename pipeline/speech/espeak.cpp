@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.hpp"
 #include "base/format.hpp"
+#include "base/shared_library.hpp"
 #include "base/unicode.hpp"
 #include "speech/engine.hpp"
 #include "speech/espeak_text.hpp"
@@ -18,6 +19,32 @@
 namespace reviewcast {
 
 namespace {
+
+/// The functions of eSpeak NG that are used. It is opened when it is first needed: with what it brings along
+/// to play sound, that takes as long as all other libraries together.
+struct Library {
+    SharedLibrary file{"libespeak-ng.so.1"};
+    decltype(espeak_Initialize)* initialize = file.function<decltype(espeak_Initialize)>("espeak_Initialize");
+    decltype(espeak_Info)* info = file.function<decltype(espeak_Info)>("espeak_Info");
+    decltype(espeak_ng_GetSampleRate)* sample_rate =
+        file.function<decltype(espeak_ng_GetSampleRate)>("espeak_ng_GetSampleRate");
+    decltype(espeak_SetSynthCallback)* set_callback =
+        file.function<decltype(espeak_SetSynthCallback)>("espeak_SetSynthCallback");
+    decltype(espeak_SetParameter)* set_parameter =
+        file.function<decltype(espeak_SetParameter)>("espeak_SetParameter");
+    decltype(espeak_SetVoiceByName)* set_voice =
+        file.function<decltype(espeak_SetVoiceByName)>("espeak_SetVoiceByName");
+    decltype(espeak_GetCurrentVoice)* current_voice =
+        file.function<decltype(espeak_GetCurrentVoice)>("espeak_GetCurrentVoice");
+    decltype(espeak_Synth)* synth = file.function<decltype(espeak_Synth)>("espeak_Synth");
+    decltype(espeak_TextToPhonemes)* to_phonemes =
+        file.function<decltype(espeak_TextToPhonemes)>("espeak_TextToPhonemes");
+};
+
+const Library& library() {
+    static const Library opened;
+    return opened;
+}
 
 struct Receiver {
     EngineSound sound;
@@ -41,7 +68,7 @@ int receive(short* samples, int count, espeak_EVENT* event) {
 }
 
 void set_parameter(espeak_PARAMETER parameter, int value) {
-    if (espeak_SetParameter(parameter, value, 0) != EE_OK)
+    if (library().set_parameter(parameter, value, 0) != EE_OK)
         throw ExternalError(format("eSpeak NG: parameter {} refuses {}", static_cast<int>(parameter), value));
 }
 
@@ -53,8 +80,8 @@ std::string_view variant_of(std::string_view name) {
 /// Selects a voice by name. The library takes a language it has with a variant it has not, and says nothing:
 /// the identifier of the voice that it loaded tells.
 bool select_voice(const std::string& name) {
-    if (espeak_SetVoiceByName(name.c_str()) != EE_OK) return false;
-    const auto* voice = espeak_GetCurrentVoice();
+    if (library().set_voice(name.c_str()) != EE_OK) return false;
+    const auto* voice = library().current_voice();
     return voice && voice->identifier && std::string_view(voice->identifier).ends_with(variant_of(name));
 }
 
@@ -64,17 +91,17 @@ class Espeak {
     explicit Espeak(Phonemes phonemes) : phonemes_(std::move(phonemes)) {}
 
     int open(const Voice& voice) {
-        if (espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, nullptr, espeakINITIALIZE_DONT_EXIT) < 0)
+        if (library().initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, nullptr, espeakINITIALIZE_DONT_EXIT) < 0)
             throw ExternalError(
                 "eSpeak NG: its data cannot be loaded; is the package espeak-ng-data installed?");
-        espeak_SetSynthCallback(receive);
+        library().set_callback(receive);
         if (!select_voice(voice.engine_voice))
             throw UsageError(format(
                 "voice '{}': eSpeak NG has no voice '{}'; allowed are the names of 'espeak-ng --voices', "
                 "with a '+' and one of 'espeak-ng --voices=variant'",
                 voice.name, voice.engine_voice));
         current_ = voice.engine_voice;
-        return espeak_ng_GetSampleRate();
+        return library().sample_rate();
     }
 
     void switch_language(const Voice& voice, const std::string& language) {
@@ -100,8 +127,8 @@ class Espeak {
         receiver = &heard;
         // The pause at the end lets a voice's echo die away before we cut; the cut is by the samples.
         const auto status =
-            espeak_Synth(text.chars.c_str(), text.chars.size() + 1, 0, POS_CHARACTER, 0,
-                         espeakCHARS_UTF8 | espeakPHONEMES | espeakENDPAUSE, nullptr, nullptr);
+            library().synth(text.chars.c_str(), text.chars.size() + 1, 0, POS_CHARACTER, 0,
+                            espeakCHARS_UTF8 | espeakPHONEMES | espeakENDPAUSE, nullptr, nullptr);
         receiver = nullptr;
         if (status != EE_OK)
             throw ExternalError(
@@ -138,7 +165,7 @@ class Espeak {
             const std::string text(letters);
             constexpr int bar_between = '|' << 8;
             for (const void* rest = text.c_str(); rest;) {
-                const char* clause = espeak_TextToPhonemes(&rest, espeakCHARS_UTF8, bar_between);
+                const char* clause = library().to_phonemes(&rest, espeakCHARS_UTF8, bar_between);
                 if (clause) phonemes += format("{} ", clause);
             }
         }
@@ -163,7 +190,7 @@ Engine espeak_engine(Phonemes phonemes) {
 
 std::string espeak_version() {
     const char* data_path = nullptr;
-    return format("eSpeak NG {}", espeak_Info(&data_path));
+    return format("eSpeak NG {}", library().info(&data_path));
 }
 
 }  // namespace reviewcast

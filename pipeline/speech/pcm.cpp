@@ -16,6 +16,8 @@ namespace {
 
 constexpr std::size_t memory_limit_samples = 1u << 20;  // 4 MiB: below it a file costs more than it saves
 
+constexpr std::size_t direct_samples = 1u << 16;  // from so many on another copy costs more than a write
+
 std::string_view as_bytes(std::span<const float> samples) {
     return {reinterpret_cast<const char*>(samples.data()), samples.size_bytes()};
 }
@@ -27,13 +29,19 @@ Pcm::Pcm(int sample_rate, std::vector<float> samples)
       memory_(std::move(samples)) {}
 
 void Pcm::append(std::span<const float> samples) {
-    memory_.insert(memory_.end(), samples.begin(), samples.end());
     size_ += static_cast<std::int64_t>(samples.size());
-    if (memory_.size() < memory_limit_samples) return;
+    const bool is_long = samples.size() >= direct_samples && file_.get() >= 0;
+    if (!is_long) memory_.insert(memory_.end(), samples.begin(), samples.end());
+    if (!is_long && memory_.size() < memory_limit_samples) return;
     if (file_.get() < 0) file_ = open_scratch();
-    write_all(file_.get(), as_bytes(memory_), "storing audio in a temporary file");
-    in_file_ += static_cast<std::int64_t>(memory_.size());
+    store(memory_);
     memory_.clear();
+    if (is_long) store(samples);
+}
+
+void Pcm::store(std::span<const float> samples) {
+    write_all(file_.get(), as_bytes(samples), "storing audio in a temporary file");
+    in_file_ += static_cast<std::int64_t>(samples.size());
 }
 
 void Pcm::append_silence(std::int64_t samples) {

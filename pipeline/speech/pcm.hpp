@@ -28,6 +28,9 @@ class Pcm {
     [[nodiscard]] std::vector<float> to_vector() const;
 
   private:
+    /// Writes samples behind those in the file.
+    void store(std::span<const float> samples);
+
     int sample_rate_;
     std::int64_t size_ = 0;
     std::vector<float> memory_;  ///< the last samples, not yet in the file

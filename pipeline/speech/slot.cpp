@@ -35,8 +35,8 @@ void read_exactly(int fd, void* into, std::size_t size, std::int64_t position) {
 }  // namespace
 
 void Slot::clear() {
+    // What the child before wrote stays until it is overwritten: the header says how much counts.
     header_ = {};
-    if (::ftruncate(file_.get(), 0) != 0) throw system_error(writing, errno);
     if (::lseek(file_.get(), 0, SEEK_SET) < 0) throw system_error(writing, errno);
     const std::string header(sizeof(Header), '\0');
     write_all(file_.get(), header, writing);

@@ -140,12 +140,13 @@ Narration speak(ProsodyPlan plan, const SpeakOptions& options, const WarningSink
     warn_of_long_words(plan, warn);
     if (engine.sentence_limit) plan = join_phrases(std::move(plan));
     const auto passages = engine.sentence_limit ? split_sentences(plan) : split_passages(plan);
-    std::vector<Slot> slots(
-        std::min(static_cast<std::size_t>(options.jobs), std::max<std::size_t>(1, passages.size())));
+    // Some passages are ready before their turn, so that no processor waits for a long one.
+    const auto ahead = static_cast<std::size_t>(options.jobs == 1 ? 1 : 2 * options.jobs);
+    std::vector<Slot> slots(std::clamp<std::size_t>(passages.size(), 1, ahead));
     // An engine ends its own work at its limit and says so; ours is for one that cannot.
     const auto time_limit =
         engine.sentence_limit ? *engine.sentence_limit + options.time_limit : options.time_limit;
-    VoiceHost host(plan, passages, engine, slots, time_limit);
+    VoiceHost host(plan, passages, engine, slots, options.jobs, time_limit);
     Assembly assembly(plan, host.sample_rate());
 
     std::size_t all_bytes = 1;

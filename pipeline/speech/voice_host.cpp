@@ -8,9 +8,12 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <deque>
+#include <fcntl.h>
 #include <map>
 #include <poll.h>
 #include <sys/socket.h>
+#include <unistd.h>
 #include <utility>
 
 namespace reviewcast {
@@ -71,6 +74,7 @@ struct Host {
     const Engine& engine;
     std::vector<Slot>& slots;
     std::chrono::seconds time_limit;
+    int jobs = 1;
     int sample_rate = 0;
 };
 
@@ -90,21 +94,91 @@ void render(const Host& host, const Passage& passage, Slot& slot) {
     }
 }
 
-void serve_passages(int fd, const Host& host) {
-    std::map<std::int64_t, Child> running;
-    for (auto packet = receive_packet(fd); packet.size() == sizeof(Command); packet = receive_packet(fd)) {
-        Command command;
-        std::memcpy(&command, packet.data(), sizeof command);
-        const auto& passage = host.passages.at(static_cast<std::size_t>(command.passage));
-        if (command.kind == start_passage) {
-            auto& slot = host.slots.at(static_cast<std::size_t>(command.slot));
-            running.emplace(command.passage,
-                            Child([&] { render(host, passage, slot); }, limit_for(passage, host.time_limit)));
-            continue;
+/// The children of the host: at most host.jobs of them speak at a time, in the order in which they were asked
+/// for.
+class Speakers {
+  public:
+    explicit Speakers(const Host& host) : host_(host) {}
+
+    void ask(const Command& command) { waiting_.push_back(command); }
+
+    /// Starts whom there is room for.
+    void start() {
+        while (!waiting_.empty() && running_.size() < static_cast<std::size_t>(host_.jobs)) {
+            speak(waiting_.front());
+            waiting_.pop_front();
         }
-        const auto end = running.at(command.passage).wait();
-        running.erase(command.passage);
-        send_reply(fd, ended, end.succeeded, end.reason);
+    }
+
+    /// Waits until `fd` can be read or a speaker has ended; whether it was `fd`.
+    bool wait(int fd) {
+        std::vector<pollfd> watched{{fd, POLLIN, 0}};
+        for (const auto& speaker : running_)
+            watched.push_back({speaker.end.get(), POLLIN, 0});
+        while (::poll(watched.data(), watched.size(), -1) < 0)
+            if (errno != EINTR) throw system_error(watching, errno);
+        std::vector<Speaker> still;
+        for (std::size_t i = 0; i < running_.size(); ++i)
+            if (watched[i + 1].revents == 0)
+                still.push_back(std::move(running_[i]));
+            else
+                ended_[running_[i].passage] = running_[i].child.wait();
+        running_ = std::move(still);
+        return watched[0].revents != 0;
+    }
+
+    /// How a passage's speaker ended; nothing while it has not.
+    std::optional<ChildEnd> end_of(std::int64_t passage) {
+        const auto found = ended_.extract(passage);
+        return found ? std::optional(found.mapped()) : std::nullopt;
+    }
+
+  private:
+    static constexpr auto watching = "watching speech processes";
+    struct Speaker {
+        std::int64_t passage = 0;
+        Child child;
+        Descriptor end;  ///< can be read when the child, who holds the other side, is gone
+    };
+
+    void speak(const Command& command) {
+        const auto& passage = host_.passages.at(static_cast<std::size_t>(command.passage));
+        auto& slot = host_.slots.at(static_cast<std::size_t>(command.slot));
+        std::array<int, 2> ends{};
+        if (::pipe2(ends.data(), O_CLOEXEC) != 0) throw system_error(watching, errno);
+        Descriptor ours(ends[0]);
+        const Descriptor theirs(ends[1]);
+        Child child([&] { render(host_, passage, slot); }, limit_for(passage, host_.time_limit));
+        running_.push_back({command.passage, std::move(child), std::move(ours)});
+    }
+
+    const Host& host_;
+    std::deque<Command> waiting_;
+    std::vector<Speaker> running_;
+    std::map<std::int64_t, ChildEnd> ended_;
+};
+
+void serve_passages(int fd, const Host& host) {
+    Speakers speakers(host);
+    constexpr std::int64_t none = -1;
+    std::int64_t wanted = none;
+    for (;;) {
+        speakers.start();
+        if (speakers.wait(fd)) {
+            const auto packet = receive_packet(fd);
+            if (packet.size() != sizeof(Command)) return;
+            Command command;
+            std::memcpy(&command, packet.data(), sizeof command);
+            if (command.kind == start_passage)
+                speakers.ask(command);
+            else
+                wanted = command.passage;
+        }
+        if (wanted == none) continue;
+        if (const auto end = speakers.end_of(wanted)) {
+            send_reply(fd, ended, end->succeeded, end->reason);
+            wanted = none;
+        }
     }
 }
 
@@ -143,7 +217,7 @@ struct VoiceHost::Reply {
 };
 
 VoiceHost::VoiceHost(const ProsodyPlan& plan, const std::vector<Passage>& passages, const Engine& engine,
-                     std::vector<Slot>& slots, std::chrono::seconds time_limit)
+                     std::vector<Slot>& slots, int jobs, std::chrono::seconds time_limit)
     : engine_name_(engine.name) {
     std::array<int, 2> ends{};
     if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends.data()) != 0)
@@ -153,7 +227,7 @@ VoiceHost::VoiceHost(const ProsodyPlan& plan, const std::vector<Passage>& passag
     child_.emplace(
         [&] {
             socket_.reset();  // else the host would not see that this process is gone
-            serve(far_end.get(), {plan, passages, engine, slots, time_limit, 0});
+            serve(far_end.get(), {plan, passages, engine, slots, time_limit, jobs, 0});
         },
         limit_of_all(passages, time_limit));
     far_end.reset();

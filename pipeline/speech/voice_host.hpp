@@ -19,10 +19,11 @@ namespace reviewcast {
 /// the voice alone.
 class VoiceHost {
   public:
-    /// Forks the host and waits until it is ready. All arguments must outlive it. Throws UsageError when the
+    /// Forks the host and waits until it is ready. At most `jobs` of its children speak at a time. All
+    /// arguments must outlive it. Throws UsageError when the
     /// engine has no such voice, ExternalError when it does not start.
     VoiceHost(const ProsodyPlan& plan, const std::vector<Passage>& passages, const Engine& engine,
-              std::vector<Slot>& slots, std::chrono::seconds time_limit);
+              std::vector<Slot>& slots, int jobs, std::chrono::seconds time_limit);
     VoiceHost(const VoiceHost&) = delete;
     VoiceHost& operator=(const VoiceHost&) = delete;
     /// Ends the host and its children.
