@@ -4,22 +4,11 @@
 #include "base/error.hpp"
 #include "base/unicode.hpp"
 #include "cover/jpeg.hpp"
+#include "cover/known_leaks.hpp"
 
 #include <cmath>
 #include <numbers>
 #include <pango/pangocairo.h>
-
-#if defined(__SANITIZE_ADDRESS__)
-/// Fontconfig keeps what it knows of the fonts until the process ends, which LeakSanitizer takes for leaks.
-extern "C" const char* __lsan_default_suppressions();
-extern "C" const char* __lsan_default_suppressions() {
-    return "leak:libfontconfig\n";
-}
-extern "C" const char* __lsan_default_options();
-extern "C" const char* __lsan_default_options() {
-    return "print_suppressions=0";
-}
-#endif
 
 namespace reviewcast {
 

@@ -248,16 +248,15 @@ void encode_sound(const Sound& sound, SoundFormat format, const SoundLabels& lab
     const int rate = format == SoundFormat::opus ? opus_sample_rate : sound.sample_rate;
     SoundFile file(format, rate, path, doing);
     file.begin(format, labels, sound.sample_rate);
+    const auto size = resampled_length(sound.size, sound.sample_rate, rate);
     std::vector<float> block;
-    std::int64_t at = 0;
-    const auto next = [&]() -> std::span<const float> {
-        block.resize(static_cast<std::size_t>(std::min(block_samples, sound.size - at)));
-        sound.read(at, block);
-        at += static_cast<std::int64_t>(block.size());
-        progress(static_cast<double>(at) / static_cast<double>(sound.size));
-        return block;
-    };
-    resample(sound.sample_rate, rate, next, [&](std::span<const float> samples) { file.add(samples); });
+    for (std::int64_t at = 0; at < size; at += static_cast<std::int64_t>(block.size())) {
+        block.resize(static_cast<std::size_t>(std::min(block_samples, size - at)));
+        read_resampled(sound.sample_rate, rate, sound.read, at, block);
+        file.add(block);
+        progress(static_cast<double>(at + static_cast<std::int64_t>(block.size())) /
+                 static_cast<double>(size));
+    }
     file.finish();
 }
 

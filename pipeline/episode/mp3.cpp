@@ -21,10 +21,7 @@ namespace reviewcast {
 
 namespace {
 
-constexpr std::size_t write_block_bytes = 1u << 16;
-
-constexpr std::int64_t stretch_frames =
-    384;  // 10 s: the frames that an encoder starts ahead cost a hundredth
+constexpr std::int64_t stretch_frames = 768;  // 20 s: what an encoder takes to start costs a hundredth
 
 /// The file as it grows: tag, room for the Info frame, frames.
 class Mp3File {
@@ -34,36 +31,30 @@ class Mp3File {
           stream_(std::move(stream)), tag_size_(static_cast<off_t>(tag.size())), doing_(std::move(doing)) {
         if (file_.get() < 0) throw system_error(doing_, errno);
         write_all(file_.get(), tag, doing_);
-        pending_.assign(info_frame_size(stream_.bitrate_kbps, stream_.sample_rate), '\0');
+        write_all(file_.get(), std::string(info_frame_size(stream_.bitrate_kbps, stream_.sample_rate), '\0'),
+                  doing_);
     }
 
-    void add_frame(std::string_view bytes) {
-        if (stream_.frames == 0) stream_.head = bytes.substr(0, 4);
-        ++stream_.frames;
-        stream_.bytes += static_cast<std::int64_t>(bytes.size());
-        stream_.music_crc = crc16(bytes, stream_.music_crc);
-        pending_ += bytes;
-        if (pending_.size() >= write_block_bytes) flush();
+    void add(const Mp3Stretch& stretch) {
+        if (stream_.frames == 0) stream_.head = stretch.frames.substr(0, 4);
+        stream_.frames += stretch.count;
+        stream_.bytes += static_cast<std::int64_t>(stretch.frames.size());
+        stream_.music_crc = crc16(stretch.frames, stream_.music_crc);
+        write_all(file_.get(), stretch.frames, doing_);
     }
 
     /// Completes the file once all frames are there.
     void finish() {
         if (stream_.frames == 0) throw ExternalError(doing_ + ": the encoder gave nothing");
-        flush();
         if (::lseek(file_.get(), tag_size_, SEEK_SET) < 0) throw system_error(doing_, errno);
         write_all(file_.get(), info_frame(stream_), doing_);
     }
 
   private:
-    void flush() {
-        write_all(file_.get(), pending_, doing_);
-        pending_.clear();
-    }
-
     Descriptor file_;
     Mp3Stream stream_;
     off_t tag_size_;
-    std::string doing_, pending_;
+    std::string doing_;
 };
 
 }  // namespace
@@ -95,8 +86,7 @@ EncodedSound encode_mp3(const Sound& sound, const Mp3Options& options, std::stri
     double energy_in = 0, energy_out = 0, done = 0;
     float peak = 0;
     in_order(count, options.jobs, make, [&](const Mp3Stretch& stretch) {
-        for (const std::string& frame : stretch.frames)
-            file.add_frame(frame);
+        file.add(stretch);
         energy_in += stretch.energy_in;
         energy_out += stretch.energy_out;
         peak = std::max(peak, stretch.peak);

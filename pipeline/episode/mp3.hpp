@@ -45,7 +45,7 @@ void check_mp3_options(const Mp3Options& options);
 
 /// Encodes mono CBR MP3 by LAME and writes it to `path`: the tag's bytes, an Info frame, and frames down to
 /// the last sample; all of it is decoded again and measured. The file decodes to exactly sound.size samples,
-/// in their places, as loud as they were. It is encoded in stretches of 10 s by an encoder each, without bit
+/// in their places, as loud as they were. It is encoded in stretches of 20 s by an encoder each, without bit
 /// reservoir, so that stretches are made side by side and joined between two frames. The same samples and tag
 /// give the same bytes. The sound is at 32000, 44100 or 48000 Hz and not empty. Throws UsageError on an
 /// option that is not allowed, ExternalError "encoding NAME: …" when the library or the disk refuses.

@@ -5,16 +5,16 @@
 
 #include <cstdint>
 #include <string>
-#include <vector>
 
 namespace reviewcast {
 
 /// Some frames of an MP3 and what a decoder makes of them.
 struct Mp3Stretch {
-    std::vector<std::string> frames;
-    double energy_in = 0;   ///< sum of the squares of the samples that the frames stand for
-    double energy_out = 0;  ///< the same of what they decode to
-    float peak = 0;         ///< true peak of the decoded samples, linear
+    std::string frames;
+    std::int64_t count = 0;  ///< of frames
+    double energy_in = 0;    ///< sum of the squares of the samples that the frames stand for
+    double energy_out = 0;   ///< the same of what they decode to
+    float peak = 0;          ///< true peak of the decoded samples, linear
 };
 
 /// Frames of `sound` from number `first` on: `count` of them, or all that are left where `is_last`. They come

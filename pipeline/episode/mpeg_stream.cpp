@@ -75,4 +75,9 @@ MpegStream read_mpeg_stream(std::string_view file) {
     return stream;
 }
 
+std::size_t mpeg_frame_size(std::string_view bytes) {
+    const auto header = parse_header(bytes, 0);
+    return header ? header->bytes : 0;
+}
+
 }  // namespace reviewcast

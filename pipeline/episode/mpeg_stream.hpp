@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <set>
 #include <string>
@@ -20,5 +21,8 @@ struct MpegStream {
 
 /// Walks the frames from the end of the ID3v2 tag to the end of the file or an ID3v1 tag, by header alone.
 [[nodiscard]] MpegStream read_mpeg_stream(std::string_view file);
+
+/// Bytes of the frame that `bytes` begin with; 0 where they begin none.
+[[nodiscard]] std::size_t mpeg_frame_size(std::string_view bytes);
 
 }  // namespace reviewcast

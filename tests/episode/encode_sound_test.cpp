@@ -12,7 +12,6 @@
 
 #include <cmath>
 #include <doctest/doctest.h>
-#include <utility>
 
 using namespace reviewcast;
 using namespace reviewcast::testing;
@@ -64,16 +63,9 @@ TEST_CASE("encode_sound: every sample comes back in its place, and no other") {
         const int rate = format == SoundFormat::opus ? 48000 : 44100;
         CHECK(decoded.sample_rate() == rate);
         CHECK(decoded.size() == resampled_length(length, 44100, rate));
-        std::vector<float> given;
-        const auto samples = sound(length);
-        bool is_read = false;
-        resample(
-            44100, rate,
-            [&]() -> std::span<const float> {
-                if (std::exchange(is_read, true)) return {};
-                return samples;
-            },
-            [&](std::span<const float> block) { given.insert(given.end(), block.begin(), block.end()); });
+        const Sound source = sound_of(Pcm(44100, sound(length)));
+        std::vector<float> given(static_cast<std::size_t>(decoded.size()));
+        read_resampled(44100, rate, source.read, 0, given);
         const auto heard = decoded.to_vector();
         REQUIRE(heard.size() == given.size());
         // A shift by a single sample would be worse.

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "episode/decode_frames.hpp"
+
+#include "base/error.hpp"
+#include "episode/info_frame.hpp"
+
+#include <memory>
+#include <mpg123.h>
+
+namespace reviewcast {
+
+namespace {
+
+struct Delete {
+    void operator()(mpg123_handle* decoder) const noexcept { mpg123_delete(decoder); }
+};
+using Decoder = std::unique_ptr<mpg123_handle, Delete>;
+
+void check(mpg123_handle* decoder, int result, const std::string& doing) {
+    if (result != MPG123_OK) throw ExternalError(doing + ": decoding it again: " + mpg123_strerror(decoder));
+}
+
+Decoder open_decoder(const std::string& doing) {
+    int error = MPG123_OK;
+    Decoder decoder(mpg123_new(nullptr, &error));
+    if (!decoder) throw ExternalError(doing + ": decoding it again: " + mpg123_plain_strerror(error));
+    constexpr long flags = MPG123_QUIET | MPG123_FORCE_FLOAT | MPG123_IGNORE_INFOFRAME;
+    check(decoder.get(), mpg123_param(decoder.get(), MPG123_FLAGS, flags, 0), doing);
+    check(decoder.get(), mpg123_open_feed(decoder.get()), doing);
+    return decoder;
+}
+
+}  // namespace
+
+std::vector<float> decode_frames(std::string_view frames, std::int64_t count, const std::string& doing) {
+    const auto decoder = open_decoder(doing);
+    const auto* bytes = reinterpret_cast<const unsigned char*>(frames.data());
+    check(decoder.get(), mpg123_feed(decoder.get(), bytes, frames.size()), doing);
+    const auto wanted = static_cast<std::size_t>(count) * mp3_frame_samples;
+    std::vector<float> samples;
+    samples.reserve(wanted);
+    while (samples.size() < wanted) {
+        off_t number = 0;
+        unsigned char* audio = nullptr;
+        std::size_t size = 0;
+        const int result = mpg123_decode_frame(decoder.get(), &number, &audio, &size);
+        if (result == MPG123_NEW_FORMAT) continue;
+        check(decoder.get(), result, doing);
+        if (size != mp3_frame_samples * sizeof(float))
+            throw ExternalError(doing + ": a frame decodes to something else than was encoded");
+        const auto* decoded = reinterpret_cast<const float*>(audio);
+        samples.insert(samples.end(), decoded, decoded + mp3_frame_samples);
+    }
+    return samples;
+}
+
+}  // namespace reviewcast

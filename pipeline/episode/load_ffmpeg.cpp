@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/shared_library.hpp"
+#include "episode/ffmpeg.hpp"
+
+namespace reviewcast {
+
+namespace {
+
+const Ffmpeg& ffmpeg() {
+    static const SharedLibrary module(find_module("reviewcast-ffmpeg.so"));
+    static const Ffmpeg given = module.function<GiveFfmpeg>(give_ffmpeg_name)();
+    return given;
+}
+
+}  // namespace
+
+std::string encoder_version() {
+    return ffmpeg().version();
+}
+
+std::string encode_frames(std::span<const float> samples, int sample_rate, const Mp3Options& options,
+                          bool is_last, const std::string& doing) {
+    return ffmpeg().frames(samples, sample_rate, options, is_last, doing);
+}
+
+void encode_sound(const Sound& sound, SoundFormat format, const SoundLabels& labels,
+                  const std::filesystem::path& path, const std::function<void(double)>& progress) {
+    ffmpeg().sound(sound, format, labels, path, progress);
+}
+
+AudioFacts read_audio_facts(const std::filesystem::path& path) {
+    return ffmpeg().facts(path);
+}
+
+Pcm decode_audio(const std::filesystem::path& path) {
+    return ffmpeg().decoded(path);
+}
+
+}  // namespace reviewcast
