@@ -6,9 +6,7 @@
 
 namespace reviewcast {
 
-/// Adds to a sound the faint noise of a room, so that its pauses are not dead: a hash of each sample's
-/// position, averaged over four, which is the same on every machine. `rms_db` is its level in dB of full
-/// scale.
+/// A sound with the faint noise of a room in it (add_room), of `rms_db` dB of full scale.
 [[nodiscard]] Sound with_room_tone(Sound sound, double rms_db);
 
 /// Lengthens a narration by silence so that its first sound comes `head_s` seconds after the start and the

@@ -84,7 +84,7 @@ TEST_CASE("split_phrases: parts long runs at clauses, conjunctions, long subject
         {"en", "The youngest of the four brothers |was played by a boy from the village."},
         {"en", "She packs the one good suitcase |that her mother brought from the coast."},
         {"en", "He walks the whole way home |with a broken lamp in his left hand."},
-        {"en", "The old man watches the road |as if he expects somebody |who is years late."},
+        {"en", "The old man watches the road |as if he expects somebody who is years late."},
         {"en", "It works."},
         {"en", "Nine words are said in one breath by readers."},
         {"de", "Der alte Lehrer schreibt den ganzen Winter |und schickt am Ende keinen einzigen Brief."},
