@@ -84,9 +84,9 @@ void set_tags(AVFormatContext& output, AVStream& stream, const Tags& tags) {
     set(stream.metadata, "language", iso639_2(tags.language));
 }
 
-/// Chapters as Vorbis comments (wiki.xiph.org/Chapter_Extension): libavformat writes them for Ogg, not for
-/// FLAC.
-void set_flac_chapters(AVFormatContext& output, const std::vector<Chapter>& chapters, int sample_rate) {
+/// Chapters as Vorbis comments (wiki.xiph.org/Chapter_Extension). libavformat writes them for Ogg alone, and
+/// those that start in the second half of a second a second late (5.1, ff_vorbiscomment_write).
+void set_chapter_comments(AVFormatContext& output, const std::vector<Chapter>& chapters, int sample_rate) {
     for (std::size_t i = 0; i < chapters.size(); ++i) {
         const auto ms = to_ms(chapters[i].at.begin, sample_rate);
         set(output.metadata, format("CHAPTER{:03}", i).c_str(),
@@ -153,10 +153,10 @@ class SoundFile {
 
     void begin(SoundFormat format, const SoundLabels& labels, int chapters_rate) {
         set_tags(*output_, *stream_, labels.tags);
-        if (format == SoundFormat::flac)
-            set_flac_chapters(*output_, labels.chapters, chapters_rate);
-        else
+        if (format == SoundFormat::m4a)
             add_chapters(*output_, labels.chapters, chapters_rate, doing_);
+        else
+            set_chapter_comments(*output_, labels.chapters, chapters_rate);
         AVDictionary* options = nullptr;
         if (format == SoundFormat::m4a) {
             // The edit list counts in this; by default in milliseconds, which cut samples off.

@@ -41,9 +41,9 @@ const std::multimap<std::string, std::string> owners{{"unicode/", "base"},      
 
 /// Headers of the operating system.
 const std::set<std::string> system_headers{
-    "fcntl.h",     "poll.h",     "unistd.h",     "sys/file.h",     "sys/prctl.h",  "sys/stat.h",
-    "sys/types.h", "sys/wait.h", "sys/socket.h", "sys/resource.h", "sys/mman.h",   "netinet/in.h",
-    "arpa/inet.h", "dlfcn.h",    "sys/pidfd.h",  "sys/ioctl.h",    "sys/inotify.h"};
+    "fcntl.h",     "poll.h",     "unistd.h",     "sys/file.h",     "sys/prctl.h",   "sys/stat.h",
+    "sys/types.h", "sys/wait.h", "sys/socket.h", "sys/resource.h", "sys/mman.h",    "netinet/in.h",
+    "arpa/inet.h", "dlfcn.h",    "sys/pidfd.h",  "sys/ioctl.h",    "sys/inotify.h", "malloc.h"};
 
 struct Include {
     std::string file, folder, header;
