@@ -125,6 +125,7 @@ class Batch {
 
     void plan() {
         BatchState state = read_state(batch_.folder);
+        if (!shard_ && !options().dry_run) fold_journals(batch_.folder, state);
         sources_ = find_source_files(options().sources, options().patterns, options().output);
         const WorkContext context = context_for(state);
         const auto paths = files_to_examine(state, sources_, context);

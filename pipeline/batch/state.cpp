@@ -169,6 +169,10 @@ void write_state(const BatchFolder& folder, const BatchState& state) {
         fs::remove(journal, ignored);
 }
 
+void fold_journals(const BatchFolder& folder, const BatchState& state) {
+    if (!journals_of(folder).empty()) write_state(folder, state);
+}
+
 Journal::Journal(const BatchFolder& folder, const std::string& name)
     : path_(folder.home / (name.empty() ? std::string(journal_name) : format("{}-{}", journal_name, name))),
       file_(::open(path_.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644)) {

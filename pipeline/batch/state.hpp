@@ -59,6 +59,11 @@ struct BatchFolder {
 /// Writes the state, whole or not at all, and removes the journals: it holds what they say.
 void write_state(const BatchFolder& folder, const BatchState& state);
 
+/// Writes a state as it was read, where journals add to it, so that no journal is older than what is planned
+/// from it: killed between writing what it planned and removing a journal, a run would else leave a journal
+/// that says that an edited review is rendered. Nothing where there are no journals.
+void fold_journals(const BatchFolder& folder, const BatchState& state);
+
 /// What a run has done so far, for the case that it is killed: a line for each episode, at once.
 class Journal {
   public:

@@ -96,6 +96,16 @@ TEST_CASE("state: a journal counts, and a line cut off by a kill or a power cut 
     CHECK(read_state(home.folder).size() == 3);
 }
 
+TEST_CASE("state: journals are folded into it, and nothing is written where there are none") {
+    const Home home;
+    fold_journals(home.folder, {});
+    CHECK_FALSE(fs::exists(home.folder.state));
+    Journal(home.folder, "1-of-2").add("/a.md", episode("", "a"));
+    fold_journals(home.folder, read_state(home.folder));
+    CHECK_FALSE(fs::exists(home.folder.home / "journal-1-of-2"));
+    CHECK(read_state(home.folder).at("/a.md").episodes[0].slug == "a");
+}
+
 TEST_CASE("state: one that is damaged or of a later version is refused, with the way out") {
     const Home home;
     append(home.folder.state, "{\"reviewcast batch state\":2}\n");

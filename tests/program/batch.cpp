@@ -208,7 +208,9 @@ TEST_CASE("batch: --plan renders nothing, and what it notes is what shards rende
     CHECK_FALSE(fs::exists(site.out("alpha")));
     for (const char* shard : {"1/2", "2/2"})
         CHECK(site.batch({"--shard", shard}).exit_code == 0);
+    CHECK(fs::exists(site.out(".reviewcast/journal-1-of-2")));
     CHECK(contains(site.batch().err, "0 rendered, 0 failed, 3 unchanged"));
+    CHECK_FALSE(fs::exists(site.out(".reviewcast/journal-1-of-2")));
 }
 
 TEST_CASE("batch: the user's own folder is never replaced") {
