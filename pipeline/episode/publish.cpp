@@ -46,15 +46,21 @@ class Writer {
     Json& report_;
 };
 
+/// Of a shorter sound one block more or less that passes the gates of BS.1770 moves the loudness by more than
+/// it may be wrong: of one second by 0.2 LU, of this length by 0.02.
+constexpr double least_reckoned_s = 20;
+
 /// Encodes into `path` and measures what a decoder makes of it: the encoder's own decoding tells how far the
-/// integrated loudness is from the master's, whereas an RMS is measured.
+/// integrated loudness is from the master's, whereas an RMS, and all of a short sound, is measured.
 Loudness encode_and_measure(const Mastered& mastered, const std::string& tag, const fs::path& path,
                             const EpisodeOptions& options) {
     const ProfileRules& rules = rules_of(options.profile);
     const EncodedSound encoded = encode_mp3(
         sound_for(mastered, rules), {.bitrate_kbps = options.bitrate_kbps, .jobs = options.mastering.jobs},
         tag, path, options.progress);
-    if (rules.loudness.meter == LoudnessMeter::rms) return measure_for(decode_audio(path), rules);
+    const Timeline& timeline = mastered.narration.timeline;
+    const bool is_short = static_cast<double>(timeline.length) < least_reckoned_s * timeline.sample_rate;
+    if (is_short || rules.loudness.meter == LoudnessMeter::rms) return measure_for(decode_audio(path), rules);
     return {mastered.after.integrated_lufs + encoded.gain_db, encoded.true_peak_dbtp,
             mastered.after.range_lu};
 }

@@ -63,6 +63,14 @@ TEST_CASE("publish: the MP3 decodes to the master's samples, and the report tell
           doctest::Approx(measure_loudness(decoded).integrated_lufs).epsilon(0.001));
 }
 
+TEST_CASE("publish: of a short sound the loudness is measured, not reckoned from the master's") {
+    const hand_made::Folder output;
+    Mastered mastered = hand_made::mastered();
+    mastered.after.integrated_lufs += 0.3;
+    const Published published = publish_to(output.path(), std::move(mastered));
+    CHECK(verify_episode(published.folder) == std::vector<Finding>{});
+}
+
 TEST_CASE("publish: a sound outside the limits is mastered again") {
     const hand_made::Folder output;
     const Published published =
