@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The scripts that have a batch run by systemd, cron and Kubernetes. scripts/slurm/test tests the one for
-// Slurm.
+// The scripts that have a batch run by systemd, cron, Kubernetes and Slurm.
 #include "program/program.hpp"
 #include "scratch_folder.hpp"
 
@@ -91,3 +90,21 @@ TEST_CASE("scripts/nightly: systemd finds no fault in its units, and little that
     CAPTURE(security.out);
     CHECK(security.exit_code == 0);
 }
+
+#ifdef NDEBUG  // once is enough: the optimised program waits for Slurm too
+TEST_CASE("scripts/slurm: a real Slurm renders a site in shards, and loses a node over it") {
+    const bool can_run = run({"sh", "-c",
+                              "command -v munged && command -v slurmctld && command -v slurmd && "
+                              "test \"$(id -u)\" = 0 && unshare --pid --fork --mount-proc true"})
+                             .exit_code == 0;
+    if (!can_run) {
+        MESSAGE("SKIPPED: no Slurm can run here; it takes root, the packages slurm-wlm and munge, and the "
+                "right to make namespaces");
+        return;
+    }
+    const Outcome outcome = run({"env", "REVIEWCAST=" REVIEWCAST_PROGRAM, project / "scripts/slurm/test"});
+    CAPTURE(outcome.err);
+    CHECK(outcome.exit_code == 0);
+    CHECK(contains(outcome.out, "slurm/test: passed"));
+}
+#endif
