@@ -6,6 +6,7 @@
 #include "episode/id3.hpp"
 #include "episode/iso639.hpp"
 #include "episode/libav.hpp"
+#include "episode/sound_tags.hpp"
 #include "sound/resample.hpp"
 
 #include <algorithm>
@@ -107,7 +108,7 @@ void add_chapters(AVFormatContext& output, const std::vector<Chapter>& chapters,
         chapter->time_base = {1, 1000};
         chapter->start = to_ms(chapters[i].at.begin, sample_rate);
         chapter->end = to_ms(chapters[i].at.end, sample_rate);
-        set(chapter->metadata, "title", as_tag_line(chapters[i].title));
+        set(chapter->metadata, "title", chapter_title_in(SoundFormat::m4a, chapters[i].title));
     }
 }
 

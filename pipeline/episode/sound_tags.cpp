@@ -2,6 +2,8 @@
 #include "episode/sound_tags.hpp"
 
 #include "base/error.hpp"
+#include "base/unicode.hpp"
+#include "episode/id3.hpp"
 
 #include <memory>
 #include <taglib/fileref.h>
@@ -75,6 +77,16 @@ Tags read_sound_tags(const std::filesystem::path& path) {
     tags.comment = properties.contains("COMMENT") ? first("COMMENT") : first("DESCRIPTION");
     tags.lyrics = first("LYRICS");
     return tags;
+}
+
+std::string chapter_title_in(SoundFormat format, std::string_view title) {
+    constexpr std::size_t longest = 255;
+    std::string line = as_tag_line(title);
+    if (format != SoundFormat::m4a || line.size() <= longest) return line;
+    std::size_t end = longest;
+    while ((static_cast<unsigned char>(line[end]) & 0xC0U) == 0x80U)  // inside a character
+        --end;
+    return std::string(trim(line.substr(0, end)));
 }
 
 void add_cover(const std::filesystem::path& path, SoundFormat format, std::string_view jpeg) {

@@ -2,7 +2,6 @@
 #include "base/error.hpp"
 #include "base/format.hpp"
 #include "episode/decode.hpp"
-#include "episode/id3.hpp"
 #include "episode/sound_tags.hpp"
 #include "episode/verify_parts.hpp"
 
@@ -37,12 +36,14 @@ std::string codec_of(const fs::path& name) {
 void check_encoded_chapters(const AudioFacts& file, const ReportFacts& facts, const std::string& codec,
                             const Find& find) {
     if (file.codec != codec) find(format("holds {}, its name says {}", file.codec, codec));
+    const SoundFormat kind = codec == "aac" ? SoundFormat::m4a : SoundFormat::flac;
     if (file.channels != 1) find("is not mono");
     if (file.chapters.size() != facts.chapters.size())
         return find(format("has {} chapters, the report {}", file.chapters.size(), facts.chapters.size()));
     for (std::size_t i = 0; i < file.chapters.size(); ++i) {
         const ChapterTimes& told = facts.chapters[i];
-        if (file.chapters[i].title != as_tag_line(told.title) || file.chapters[i].begin_ms != told.start_ms)
+        if (file.chapters[i].title != chapter_title_in(kind, told.title) ||
+            file.chapters[i].begin_ms != told.start_ms)
             find(format("chapter {} is \"{}\" from {} ms on, the report says \"{}\" from {} ms on", i + 1,
                         file.chapters[i].title, file.chapters[i].begin_ms, told.title, told.start_ms));
     }

@@ -120,6 +120,26 @@ TEST_CASE("encode_sound: tags and chapters are those that were given, for libavf
     CHECK(mutagen(folder / "a.opus", "len(f[\"metadata_block_picture\"])") == "1\n");
 }
 
+TEST_CASE("encode_sound: a chapter's long title is cut between characters in an M4A, and whole elsewhere") {
+    const ScratchFolder folder;
+    std::string title = "x";  // so that byte 255 lies inside a letter
+    while (title.size() < 400)
+        title += "静";
+    SoundLabels long_labels = labels();
+    long_labels.chapters[1].title = title;
+    const std::string cut = title.substr(0, 253);
+    CHECK(chapter_title_in(SoundFormat::m4a, cut + "xx") == cut + "xx");
+    for (const SoundFormat format : all_sound_formats) {
+        CAPTURE(ending_of(format));
+        const auto path = folder / ("a." + std::string(ending_of(format)));
+        encode_sound(sound_of(Pcm(44100, sound(length))), format, long_labels, path, [](double) {});
+        const std::string kept = read_audio_facts(path).chapters[1].title;
+        CHECK(kept == chapter_title_in(format, title));
+        CHECK(kept == (format == SoundFormat::m4a ? cut : title));
+    }
+    CHECK(mutagen(folder / "a.m4a", "f.chapters[1].title") == cut + "\n");
+}
+
 TEST_CASE("encode_sound: silence is encoded, nothing is not") {
     const ScratchFolder folder;
     encode_sound(sound_of(Pcm(44100, std::vector<float>(1, 0.0F))), SoundFormat::m4a, {}, folder / "a.m4a",
