@@ -117,9 +117,12 @@ struct VerifyOptions {
     bool json = false;
 };
 
+enum class BookFormat { epub, m4b };
+
 struct BookOptions {
     std::vector<std::filesystem::path> episodes;
-    std::filesystem::path output = ".";  ///< a folder, or a file that ends in .epub
+    std::filesystem::path output = ".";  ///< a folder, or a file that ends in .epub or .m4b
+    std::optional<BookFormat> format;    ///< by default what the output ends in, or else an EPUB
     bool anthology = false;              ///< one book of all
     std::string title;                   ///< of the anthology
     std::string author;                  ///< of the anthology; empty: that of all episodes

@@ -37,4 +37,16 @@ Book book_of(const RenderedEpisode& episode) {
     return book;
 }
 
+AudiobookPart audiobook_part_of(const RenderedEpisode& episode) {
+    AudiobookPart part{.sound = episode.folder / episode.file("mp3").name, .profile = episode.profile};
+    for (const char* lossless : {"flac", "wav"}) {
+        const std::string name = episode.slug + "." + lossless;
+        if (std::ranges::count(episode.files, name, &EpisodeFile::name) > 0)
+            part.sound = episode.folder / name;
+    }
+    for (const SiteChapter& chapter : episode.chapters)
+        part.chapters.push_back({chapter.title, chapter.start_ms});
+    return part;
+}
+
 }  // namespace reviewcast

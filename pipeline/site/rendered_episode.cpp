@@ -52,6 +52,7 @@ void read_report(const Json& report, RenderedEpisode& episode) {
     episode.guid = text_or_empty(report.value("guid", Json()));
     episode.narrator =
         format("{} ({})", report.at("voice").get<std::string>(), report.at("engine").get<std::string>());
+    episode.profile = facts.profile;
     episode.duration_ms = facts.duration_ms;
     for (const ChapterTimes& chapter : facts.chapters)
         episode.chapters.push_back({chapter.title, chapter.start_ms, chapter.end_ms, false});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "episode/sound_profile.hpp"
 #include "episode/timed_transcript.hpp"
 
 #include <cstdint>
@@ -50,6 +51,7 @@ struct RenderedEpisode {
     std::string narrator;    ///< whose voice is heard: "american-man (eSpeak NG 1.51)"
     std::string item_name, item_type, item_year, item_creator;  ///< empty: not known
     std::optional<ShownScore> score;
+    SoundProfile profile = SoundProfile::podcast;
     std::int64_t duration_ms = 0;
     std::vector<EpisodeFile> files;
     std::vector<SiteChapter> chapters;

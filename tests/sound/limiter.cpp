@@ -3,6 +3,7 @@
 
 #include "sound/gating.hpp"
 #include "sound/level.hpp"
+#include "sound/limited.hpp"
 #include "sound/signals.hpp"
 #include "sound/sound.hpp"
 
@@ -154,4 +155,19 @@ TEST_CASE("find_level: leaves silence and amplifies what is nearly silent by no 
     CHECK(find_level(envelope_of(Pcm(rate, std::vector<float>(rate))), -16, -2).gain_db == 0);
     CHECK(find_level(envelope_of(Pcm(rate, noise(0.001, rate))), -16, -2).gain_db == 30);
     CHECK(find_level(envelope_of(Pcm(rate)), -16, -2).gain_db == 0);
+}
+
+TEST_CASE("limited: a sound that is measured in blocks is levelled as the whole of it, in any stretch") {
+    const Pcm pcm(rate, voice(0.9, rate, 20.5));
+    const Level level{.gain_db = 3, .ceiling_dbtp = -1.5};
+    const Sound sound = limited(pcm, level);
+    CHECK(sound.sample_rate == rate);
+    CHECK(sound.size == pcm.size());
+    const auto whole = levelled(pcm, level).to_vector();
+    CHECK(to_vector(sound) == whole);
+    std::vector<float> stretch(3 * rate);
+    constexpr std::int64_t from = 18 * rate + 7;
+    sound.read(from, stretch);
+    CHECK(std::equal(stretch.begin(), stretch.begin() + 2 * rate, whole.begin() + from));
+    CHECK(stretch.back() == 0);
 }
