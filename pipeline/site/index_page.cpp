@@ -25,13 +25,13 @@ std::string header_html(const Show& show, std::size_t count, const IndexLinks& l
     return html + "</div>\n</header>\n";
 }
 
-std::string search_html(const IndexLinks& links, const PageWords& words) {
+std::string search_html(const PageWords& words) {
     return format(
         "<form hidden data-index=\"{}\" data-found=\"{}\" role=\"search\">\n"
         "<label for=\"search\">{}</label>\n<input id=\"search\" type=\"search\" autocomplete=\"off\">\n"
         "<button type=\"submit\">{}</button>\n</form>\n"
         "<p class=\"count\" role=\"status\"></p>\n<ol class=\"episodes found\"></ol>\n",
-        links.search_index, escape_xml(words["found"]), escape_xml(words["search"]),
+        search_index_name, escape_xml(words["found"]), escape_xml(words["search"]),
         escape_xml(words["find"]));
 }
 
@@ -91,7 +91,7 @@ std::string index_page(const Show& show, const std::vector<SiteEntry>& entries, 
             format("<link rel=\"alternate\" type=\"application/rss+xml\" href=\"feed.xml\" title=\"{}\">\n",
                    escape_xml(show.title));
     std::string html = page_start({words.language, show.title, show.description, "", assets.style, more});
-    html += header_html(show, entries.size(), links, words) + "<main>\n" + search_html(links, words);
+    html += header_html(show, entries.size(), links, words) + "<main>\n" + search_html(words);
     html += format("<div data-all>\n<h2>{}</h2>\n<ol class=\"episodes\">\n", escape_xml(words["all"]));
     const std::size_t begin = page * index_page_episodes;
     for (std::size_t i = begin; i < std::min(entries.size(), begin + index_page_episodes); ++i)

@@ -6,6 +6,7 @@
 #include "site/site_entry.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace reviewcast {
@@ -19,12 +20,16 @@ inline constexpr std::size_t index_page_episodes = 100;
 /// "index.html", "index-2.html", …; `page` counts from 0.
 [[nodiscard]] std::string index_name(std::size_t page);
 
+/// Where the search reads, at the site's root. Its name stays, so that an edited episode changes no page of
+/// the index but its own.
+inline constexpr std::string_view search_index_name = "search.json";
+
 /// What the search reads: a JSON array of [slug, title, item, creator, reviewer, date] for each episode.
 [[nodiscard]] std::string search_index(const std::vector<SiteEntry>& entries);
 
 /// Names of files at the site's root that the index points to.
 struct IndexLinks {
-    std::string search_index, artwork;
+    std::string artwork;
     bool has_feed = false;
 };
 

@@ -217,7 +217,7 @@ class Publisher {
         show_ = complete_show(show_, entries, [&](const std::string& language) -> const PageWords& {
             return words_of(language);
         });
-        IndexLinks links{.artwork = write_artwork(own_artwork), .has_feed = !show_.base_url.empty()};
+        const IndexLinks links{.artwork = write_artwork(own_artwork), .has_feed = !show_.base_url.empty()};
         // From the last page to the first: what a page names is there.
         if (links.has_feed)
             for (std::size_t page = feed_pages(entries.size()); page-- > 0;)
@@ -226,9 +226,7 @@ class Publisher {
             warn_({"no-feed", "no address is given (--base-url), so that there is no feed.xml: pages alone"});
         result_.has_feed = links.has_feed;
         warn_of_undated(entries);
-        const std::string search = search_index(entries);
-        links.search_index = format("search-{}.json", sha256_hex(search).substr(0, 12));
-        write(links.search_index, search);
+        write(std::string(search_index_name), search_index(entries));
         for (std::size_t page = index_pages(entries.size()); page-- > 0;)
             write(index_name(page), index_page(show_, entries, page, links, words_of(show_.language)));
     }

@@ -10,7 +10,7 @@ using namespace reviewcast;
 
 namespace {
 
-const IndexLinks links{"search-1.json", "artwork-1.jpg", true};
+const IndexLinks links{"artwork-1.jpg", true};
 
 std::string page_of(const std::vector<SiteEntry>& entries, std::size_t page) {
     return index_page(hand_made::show(), entries, page, links, read_page_words(REVIEWCAST_VOICES, "en"));
@@ -34,6 +34,14 @@ TEST_CASE("index_page: every episode stands on one page, and neighbours lead to 
     CHECK(page_of(entries, 0).find("href=\"index-2.html\"") != std::string::npos);
     CHECK(page_of(entries, 2).find("href=\"index-2.html\"") != std::string::npos);
     CHECK(page_of(entries, 1).find("href=\"index.html\"") != std::string::npos);
+}
+
+TEST_CASE("index_page: an edited episode changes the page that lists it alone") {
+    std::vector<SiteEntry> entries(2 * index_page_episodes, hand_made::entry("e", "2024-05-03"));
+    const std::string first = page_of(entries, 0), second = page_of(entries, 1);
+    entries.back().title = "Another title";
+    CHECK(page_of(entries, 0) == first);
+    CHECK(page_of(entries, 1) != second);
 }
 
 TEST_CASE("index_page: hostile texts stay texts, in the page and in what search reads") {

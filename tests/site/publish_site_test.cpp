@@ -193,6 +193,9 @@ TEST_CASE("publish_site: a changed episode alone is made again; what it replaced
     CHECK(after.at("feed.xml").find("Alpha once more") != std::string::npos);
     CHECK(after.at("feed.xml").find(before.at("feed.xml").substr(guid_at, 80)) != std::string::npos);
     CHECK(after.at("beta/index.html") == before.at("beta/index.html"));
+    // At the root no name is new: pages of the index and of the feed that do not list it stay as they were.
+    for (const auto& [name, bytes] : after)
+        if (name.find('/') == std::string::npos) CHECK(before.contains(name));
     CHECK(site.publish().made == 0);
     CHECK_FALSE(fs::exists(old_mp3));
     for (const fs::path& path : named_by_feed(site))

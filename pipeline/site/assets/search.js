@@ -12,7 +12,7 @@
   form.hidden = false;
 
   const load = async () => {
-    episodes ??= fetch(form.dataset.index).then((answer) => answer.json()).then((rows) =>
+    episodes ??= fetch(form.dataset.index, { cache: "no-cache" }).then((answer) => answer.json()).then((rows) =>
       rows.map(([slug, title, ...others]) => ({ slug, title, others, key: plain([title, ...others].join(" ")) })));
     return episodes;
   };
