@@ -63,13 +63,4 @@ std::array<Biquad, 2> k_weighting(int sample_rate) {
     return {shelf(sample_rate), low_cut(sample_rate)};
 }
 
-FilterBank::FilterBank(const std::array<Biquad, 4>& filters) {
-    for (std::size_t lane = 0; lane < filters.size(); ++lane) {
-        for (std::size_t i = 0; i < 3; ++i)
-            b_[i][lane / 2][lane % 2] = filters[lane].b_[i];
-        for (std::size_t i = 0; i < 2; ++i)
-            a_[i][lane / 2][lane % 2] = filters[lane].a_[i];
-    }
-}
-
 }  // namespace reviewcast
