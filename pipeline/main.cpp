@@ -38,11 +38,12 @@ ExitCode run(CommandLine line) {
     return ExitCode::usage;
 }
 
-/// Stretches of sound come and go, and what is freed is needed again at once: without this the system would
-/// take the pages back and clear others, a tenth of the work.
+/// Stretches of sound come and go. The heap keeps enough of what is freed that little time goes into asking
+/// the system for pages again, and little enough that memory stays small: with 32 MiB for both limits an
+/// episode takes 20 MiB more, and no less time.
 void keep_freed_memory() {
-    ::mallopt(M_MMAP_THRESHOLD, 32 << 20);
-    ::mallopt(M_TRIM_THRESHOLD, 32 << 20);
+    ::mallopt(M_MMAP_THRESHOLD, 1 << 20);
+    ::mallopt(M_TRIM_THRESHOLD, 16 << 20);
     ::mallopt(M_TOP_PAD, 1 << 20);
 }
 

@@ -8,7 +8,7 @@
 namespace reviewcast {
 
 SharedLibrary::SharedLibrary(const std::string& name)
-    : name_(name), handle_(::dlopen(name.c_str(), RTLD_NOW | RTLD_LOCAL)) {
+    : name_(name), handle_(::dlopen(name.c_str(), RTLD_LAZY | RTLD_LOCAL)) {
     if (!handle_) throw ExternalError("opening a library: " + std::string(::dlerror()));
 }
 

@@ -67,9 +67,10 @@ struct Placed {
 
 /// True peak of the decoded samples [begin, end); silence stands outside the sound and what was decoded.
 float peak_of(const Placed& decoded, std::int64_t begin, std::int64_t end, std::int64_t sound_size) {
-    std::vector<float> around(static_cast<std::size_t>(end - begin + 2 * margin));
     const auto from = std::max<std::int64_t>({begin - margin, decoded.at, 0});
     const auto to = std::min({end + margin, decoded.end(), sound_size});
+    if (from == begin - margin && to == end + margin) return true_peak(decoded.part(from, to), 0);
+    std::vector<float> around(static_cast<std::size_t>(end - begin + 2 * margin));
     std::ranges::copy(decoded.part(from, to), around.begin() + (from - (begin - margin)));
     return true_peak(around, 0);
 }

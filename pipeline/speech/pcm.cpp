@@ -14,7 +14,7 @@ namespace reviewcast {
 
 namespace {
 
-constexpr std::size_t memory_limit_samples = 1u << 20;  // 4 MiB: below it a file costs more than it saves
+constexpr std::size_t memory_limit_samples = 1u << 19;  // 2 MiB: below it a file costs more than it saves
 
 constexpr std::size_t direct_samples = 1u << 16;  // from so many on another copy costs more than a write
 
@@ -31,6 +31,7 @@ Pcm::Pcm(int sample_rate, std::vector<float> samples)
 void Pcm::append(std::span<const float> samples) {
     size_ += static_cast<std::int64_t>(samples.size());
     const bool is_long = samples.size() >= direct_samples && file_.get() >= 0;
+    if (memory_.size() + samples.size() > memory_limit_samples / 8) memory_.reserve(memory_limit_samples);
     if (!is_long) memory_.insert(memory_.end(), samples.begin(), samples.end());
     if (!is_long && memory_.size() < memory_limit_samples) return;
     if (file_.get() < 0) file_ = open_scratch();

@@ -162,7 +162,7 @@ TEST_CASE("encode_mp3: writes the tag in front and the same bytes twice") {
 
 TEST_CASE("encode_mp3: the same bytes by any number of threads") {
     const ScratchFolder folder;
-    const Sound three_stretches = sound_of(Pcm(44100, sound(2 * 768 * 1152 + 100000)));
+    const Sound three_stretches = sound_of(Pcm(44100, sound(2 * 384 * 1152 + 100000)));
     encode_mp3(three_stretches, {.jobs = 1}, "", folder / "a.mp3", [](double) {});
     encode_mp3(three_stretches, {.jobs = 3}, "", folder / "b.mp3", [](double) {});
     CHECK(read_file(folder / "a.mp3", 1u << 24) == read_file(folder / "b.mp3", 1u << 24));
@@ -170,7 +170,7 @@ TEST_CASE("encode_mp3: the same bytes by any number of threads") {
 
 TEST_CASE("encode_mp3: where stretches are joined the sound is as true as elsewhere, and as one encoder's") {
     const ScratchFolder folder;
-    constexpr std::size_t stretch = 768 * 1152, length = 2 * stretch + 100000;
+    constexpr std::size_t stretch = 384 * 1152, length = 2 * stretch + 100000;
     std::vector<float> sweep(length);  // 50 Hz to 8 kHz
     double phase = 0;
     for (std::size_t i = 0; i < length; ++i) {
