@@ -31,13 +31,21 @@ const open = async (path, { width = 1000, dark = false, script = true } = {}) =>
 const accessible = async (path, view) => {
   const tab = await open(path, view);
   await tab.evaluate(axe);
-  const { violations } = await tab.evaluate(() => axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }));
+  const { violations } = await tab.evaluate(() => axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    rules: { "target-size": { enabled: true } } }));
   for (const one of violations) faults.push(`${path} ${JSON.stringify(view)}: axe ${one.id}: ${one.help}: ${one.nodes[0].html}`);
   check(await tab.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${path} ${JSON.stringify(view)}: scrolls sideways`);
   await tab.close();
 };
 for (const path of [`${page}/`, ""])
   for (const view of [{}, { dark: true }, { width: 320 }]) await accessible(path, view);
+{ // Pages of other reviews, whose texts may be hostile, at the narrowest alone.
+  const tab = await open("", { script: false });
+  const others = await tab.$$eval(".episodes h3 a", (links) => links.map((link) => link.getAttribute("href")));
+  await tab.close();
+  check(others.includes(`${page}/`), `the index does not lead to ${page}`);
+  for (const path of others) if (path !== `${page}/`) await accessible(path, { width: 320, dark: true });
+}
 
 { // Without a script the audio plays by the browser's controls, and the transcript is there.
   const tab = await open(`${page}/`, { script: false });
@@ -89,9 +97,61 @@ for (const path of [`${page}/`, ""])
   check(!(await paused()), "Enter on a word does not play");
   await stop();
 
-  // Spoilers are passed over where the listener wants it.
+  // Every control by its key, reached by Tab.
+  const reach = async (what) => {
+    await tab.evaluate(() => { document.activeElement.blur(); getSelection().removeAllRanges(); });
+    for (let n = 0; n < 60; ++n) {
+      await tab.keyboard.press("Tab");
+      if (await tab.evaluate((wanted) => document.activeElement.matches(wanted), what)) return;
+    }
+    faults.push(`Tab does not reach ${what}`);
+  };
+  const press = async (what, key) => { await reach(what); await tab.keyboard.press(key); };
+  const until = (what, test, ...given) => tab.waitForFunction(test, { timeout: 5000 }, ...given).catch(() => faults.push(what));
+  await tab.$eval("audio", (audio) => { audio.currentTime = 0; });
+  await press('[data-do="play"]', "Space");
+  await until("Space on the button does not play", () => !document.querySelector("audio").paused);
+  await press('[data-do="play"]', "Enter");
+  await until("Enter on the button does not pause", () => document.querySelector("audio").paused);
+  const from = await time();
+  await press('[data-do="position"]', "ArrowRight");
+  await until("an arrow on the position does not seek", (old) => document.querySelector("audio").currentTime > old, from);
+  await press('[data-do="back"]', "Enter");
+  await until("back does not seek", () => document.querySelector("audio").currentTime === 0);
+  await press('[data-do="speed"]', "ArrowDown");
+  await until("an arrow on the speed does not change it", () => document.querySelector("audio").playbackRate > 1);
+  await tab.select('[data-do="speed"]', "1");
+  const chapter = await tab.$eval(".chapters li:nth-child(2)", (item) => Number(item.dataset.from) / 1000);
+  await press(".chapters li:nth-child(2) button", "Enter");
+  await until("Enter on a chapter does not play it", (begin) => document.querySelector("audio").currentTime >= begin, chapter);
+  await stop();
+  check(await tab.$eval(".chapters li:nth-child(2)", (item) => item.getAttribute("aria-current")) === "true", "the chapter is not aria-current");
+
+  // The page scrolls along, and stays where that is turned off.
+  const sees = () => { const box = document.querySelector(".now").getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight; };
+  const playLast = () => tab.$eval("audio", (audio, to) => { audio.currentTime = to; audio.play(); }, times.at(-4) / 1000);
+  const top = () => tab.evaluate(() => { scrollTo({ top: 0, behavior: "instant" }); });
+  await tab.setViewport({ width: 400, height: 300 });
+  await press('[data-do="follow"]', "Space");
+  await top();
+  await playLast();
+  await until("the end is not heard", (last) => document.querySelector("audio").currentTime >= last, times.at(-2) / 1000);
+  check(await tab.evaluate(() => scrollY) === 0, "the page scrolls though following is turned off");
+  await stop();
+  await tab.$eval("audio", (audio) => { audio.currentTime = 0; });
+  await press('[data-do="follow"]', "Space");
+  await top();
+  await playLast();
+  await until("the page does not scroll along", sees);
+  await stop();
+
+  // Spoilers are heard, or passed over where the listener wants it.
   const spoiler = await tab.$eval("[data-spoiler]", (item) => [Number(item.dataset.from), Number(item.dataset.to)]);
-  await tab.$eval('[data-do="skip-spoilers"]', (box) => { box.checked = true; });
+  await tab.$eval("audio", (audio, to) => { audio.currentTime = to; audio.play(); }, spoiler[0] / 1000 + .1);
+  await until("a spoiler is not heard", (begin) => document.querySelector("audio").currentTime > begin, spoiler[0] / 1000 + .3);
+  check(await time() < spoiler[1] / 1000, "a spoiler is passed over unasked");
+  await stop();
+  await press('[data-do="skip-spoilers"]', "Space");
   await tab.$eval("audio", (audio, to) => { audio.currentTime = to; audio.play(); }, spoiler[0] / 1000 - .3);
   await tab.waitForFunction((to) => document.querySelector("audio").currentTime >= to, { timeout: 5000 }, spoiler[1] / 1000)
     .catch(() => faults.push("spoilers are not passed over"));
@@ -104,6 +164,15 @@ for (const path of [`${page}/`, ""])
   await tab.type("input[type=search]", title.toUpperCase().slice(0, 12));
   await tab.waitForFunction((wanted) => [...document.querySelectorAll(".found a")].some((link) => link.textContent === wanted), { timeout: 5000 }, title)
     .catch(() => faults.push(`search does not find ${title}`));
+  await tab.keyboard.type(" no such words");
+  await tab.waitForFunction(() => document.querySelectorAll(".found a").length === 0 && /\d/.test(document.querySelector(".count").textContent),
+    { timeout: 5000 }).catch(() => faults.push("search does not say that there is nothing"));
+  await tab.$eval("input[type=search]", (field) => { field.value = ""; });
+  await tab.type("input[type=search]", page.replaceAll("-", " "));
+  await tab.waitForFunction(() => document.querySelectorAll(".found a").length === 1, { timeout: 5000 })
+    .catch(() => faults.push(`search does not find ${page} alone`));
+  await Promise.all([tab.waitForNavigation(), tab.$eval(".found a", (link) => { link.focus(); }).then(() => tab.keyboard.press("Enter"))]);
+  check(tab.url() === `${root}${page}/`, `search leads to ${tab.url()}`);
   await tab.close();
 }
 
