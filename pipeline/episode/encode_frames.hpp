@@ -14,4 +14,8 @@ namespace reviewcast {
 [[nodiscard]] std::string encode_frames(std::span<const float> samples, int sample_rate,
                                         const Mp3Options& options, bool is_last, const std::string& doing);
 
+/// Opens FFmpeg's libraries if they are not open yet, which takes as long as encoding some ten seconds. What
+/// fails here fails again where they are used. Only where they are a module (load_ffmpeg.cpp).
+void prepare_encoding();
+
 }  // namespace reviewcast

@@ -14,6 +14,10 @@ const Ffmpeg& ffmpeg() {
 
 }  // namespace
 
+void prepare_encoding() {
+    ffmpeg();
+}
+
 std::string encoder_version() {
     return ffmpeg().version();
 }

@@ -8,10 +8,11 @@ namespace reviewcast {
 
 namespace {
 
-// A child costs some 20 ms to start and 1.5 ms a second of audio to run: below a minute and a half of text it
-// mostly starts. The upper bound keeps the children alike in length where nothing divides the text.
-constexpr std::size_t full_passage_bytes = 1500;
-constexpr std::size_t longest_passage_bytes = 6000;
+// So short that a review of some minutes keeps several processors busy: a child of the host costs little more
+// than the pages that it writes to. The upper bound keeps the children alike in length where nothing divides
+// the text.
+constexpr std::size_t full_passage_bytes = 500;
+constexpr std::size_t longest_passage_bytes = 1500;
 
 /// The language to switch to for an utterance; empty where the voice speaks it.
 std::string foreign_language(const Utterance& utterance, const Voice& voice) {

@@ -18,7 +18,7 @@ struct Passage {
 };
 
 /// Cuts a plan into passages by its text alone: at section borders, where the language changes, at a
-/// paragraph's end after 1,500 bytes, and after any utterance from 6,000 bytes on. Together they hold every
+/// paragraph's end after 500 bytes, and after any utterance from 1,500 bytes on. Together they hold every
 /// utterance.
 [[nodiscard]] std::vector<Passage> split_passages(const ProsodyPlan& plan);
 
