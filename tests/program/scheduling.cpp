@@ -26,19 +26,24 @@ TEST_CASE("scripts/nightly: its cron line does what it says, whatever the names;
     write_file(folder / "site/a.md", "# Alpha\n\nIt is fine.\n");
     fs::create_directories(folder / "bin");
     fs::create_symlink(REVIEWCAST_PROGRAM, folder / "bin/reviewcast");
+    const fs::path here = folder / "50% 'here'";
+    fs::create_directories(here);
+    write_file(here / "reviewcast.toml", "[batch]\nplain = true\n");
     const auto nightly = [&](const char* action) {
-        return run({"env", "PATH=" + (folder / "bin").string() + ":/usr/bin:/bin",
-                    project / "scripts/nightly", action, folder / "site", folder / "out", "04:05", "--plain",
-                    "--show", show});
+        return run({"env", "-C", here, "PATH=" + (folder / "bin").string() + ":/usr/bin:/bin",
+                    project / "scripts/nightly", action, folder / "site", folder / "out", "04:05", "--show",
+                    show});
     };
     const std::string line = nightly("cron").out;
-    REQUIRE(line.starts_with("05 04 * * *  "));
+    REQUIRE(line.starts_with("05 04 * * * cd "));
     // crontab(5): a % with a backslash is a %.
-    std::string command = line.substr(13);
+    std::string command = line.substr(12);
     for (auto at = command.find("\\%"); at != std::string::npos; at = command.find("\\%"))
         command.erase(at, 1);
     CHECK(run({"sh", "-c", command}).exit_code == 0);
     CHECK(contains(snapshot(folder / "out/alpha")["report.json"], R"("show": "It's \"100%\" $HOME \\ now")"));
+    CHECK_FALSE(contains(snapshot(folder / "out/alpha")["alpha.txt"], "synthetic"));
+    CHECK(contains(nightly("show").out, "\nWorkingDirectory=" + folder.path().string() + "/50%% 'here'\n"));
     CHECK(contains(nightly("show").out, R"("--show" "It's \"100%%\" $$HOME \\ now")"));
     CHECK(nightly("nonsense").exit_code == 2);
 }
