@@ -245,8 +245,9 @@ void read_inlines(MarkdownReader& reader, MarkdownNode* node, Span place) {
         else
             leave(inlines, here);
     }
-    if (reader.title_open) end_callout_title(reader);
+    end_callout_title(reader);
     pass_marks(reader, place.end, false);
+    end_callout_title(reader);
 }
 
 }  // namespace reviewcast

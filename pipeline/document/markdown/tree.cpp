@@ -156,6 +156,7 @@ void enter_quote(TreeReader& tree, cmark_node* node) {
 
 void leave_quote(TreeReader& tree) {
     MarkdownReader& reader = tree.reader;
+    end_callout_title(reader);
     reader.writer.split();
     --reader.quote_depth;
     const char state = reader.callout_states.back();
