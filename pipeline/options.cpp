@@ -185,10 +185,19 @@ CLI::App* declare(CLI::App& app, VerifyOptions& options) {
     return command;
 }
 
-/// CLI11's own message on one line, with where help is found.
+/// CLI11's message, but of an unknown key in the configuration file: it says "INI" of any, and not which.
+std::string message_of(const CLI::App& app, const CLI::ParseError& error) {
+    constexpr std::string_view unknown_key = "INI was not able to parse ";
+    const std::string message = error.what();
+    if (!message.starts_with(unknown_key)) return message;
+    return format("{}: '{}' is no option; options stand under their command, like [batch]",
+                  app.get_config_ptr()->as<std::string>(), message.substr(unknown_key.size()));
+}
+
 int report(const CLI::App& app, const CLI::ParseError& error) {
     if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) return app.exit(error);
-    std::cerr << "reviewcast: " << error_chain(UsageError(error.what())) << "; see reviewcast --help\n";
+    std::cerr << "reviewcast: " << error_chain(UsageError(message_of(app, error)))
+              << "; see reviewcast --help\n";
     return static_cast<int>(ExitCode::usage);
 }
 
