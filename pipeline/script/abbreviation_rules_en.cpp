@@ -76,6 +76,23 @@ std::string_view before_preposition(const Sentence& s, std::string_view word, st
     return s.at(next).chars == "from" ? s.find("before_from", word) : std::string_view{};
 }
 
+/// "Mon–Fri 9–5, Sun closed": a list of days goes on.
+bool is_listed_day(const Sentence& s, std::size_t i) {
+    constexpr std::size_t farthest = 14;  // tokens
+    const std::size_t comma = s.before(i);
+    if (!s.is_mark(comma, ',') && !s.is_mark(comma, ';')) return false;
+    for (std::size_t at = comma; at > 0 && comma - at < farthest; --at)
+        if (s.is_word(at - 1) && s.at(at - 1).upper && !s.find("weekdays", s.at(at - 1).folded).empty())
+            return true;
+    return false;
+}
+
+/// "Jan–Mar 2019": a month from or to which others last.
+bool is_in_months(const Sentence& s, std::size_t i) {
+    return (s.is_dash(i + 1) && !s.find("months", s.at(i + 2).folded).empty()) ||
+           (s.is_dash(i - 1) && !s.find("months", s.at(i - 2).folded).empty());
+}
+
 /// Whether a month, another day or a word like "every" says that "Sun", "Sat" or "Wed" is a weekday. `next`
 /// is the token after it.
 bool is_among_days(const Sentence& s, std::size_t i, std::size_t next, bool stop) {
@@ -87,7 +104,8 @@ bool is_among_days(const Sentence& s, std::size_t i, std::size_t next, bool stop
     const std::size_t slashed = s.is_mark(i + 1, '/') ? i + 2 : s.is_mark(i - 1, '/') ? i - 2 : 0;
     const Token& noun = s.at(next);
     const bool runs_on = stop && s.is_space(i + 2) && noun.kind == Token::Kind::word && !noun.upper;
-    return runs_on || (stop && s.is_mark(i + 2, ',')) || !s.find("months", after_comma).empty() ||
+    return runs_on || is_listed_day(s, i) || (stop && s.is_mark(i + 2, ',')) ||
+           !s.find("months", after_comma).empty() ||
            (slashed != 0 && !s.find("weekdays", s.at(slashed).folded).empty()) ||
            !s.find("months", month).empty() || (stop && s.has("day_words", s.word_before(i))) ||
            !s.find("weekdays", joined).empty() ||
@@ -108,6 +126,12 @@ std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
     if (!joined.empty()) return joined;
     const auto weekday = capital ? s.find("weekdays", word) : std::string_view{};
     if (!weekday.empty() && is_among_days(s, i, next, stop)) return weekday;
+    const auto month = capital && is_in_months(s, i) ? s.find("months", word) : std::string_view{};
+    if (!month.empty()) return month;
+    if (stop && s.is_mark(i + 2, ':'))
+        if (const auto label = s.find("before_colon", word); !label.empty()) return label;
+    if (stop && s.is_space(i - 1) && s.is_digits(i - 2))
+        if (const auto many = s.find("after_number", word); !many.empty()) return many;
     const auto title = s.find("titles", word);
     if (capital && !title.empty() && (stop || s.has("titles_without_stop", word))) {
         if (word == "st" ? is_saint(s, i, next)

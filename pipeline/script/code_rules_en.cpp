@@ -128,12 +128,14 @@ std::size_t read_season(const Sentence& s, std::size_t i, ReadingBuilder& out) {
 
 std::size_t read_episode_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (!s.is_break(i - 1)) return 0;
-    if (s.is_word(i)) return read_season(s, i, out);
-    const bool cross = is_short_digits(s, i, 2) && s.at(i + 1).chars == "x" && s.is_digits(i + 2) &&
-                       s.at(i + 2).folded.size() == 2 && s.is_break(i + 3);
-    if (!cross || s.is_mark(i - 1, '.') || s.has("dimension_nouns", s.word_after(i + 3))) return 0;
-    const std::string words = "season " + number_at(s, i) + ", episode " + number_at(s, i + 2);
-    return say_tokens(s, i, i + 3, words, out);
+    const bool named = s.at(i).folded == "ep" || s.at(i).folded == "episode";
+    const std::size_t at = named ? s.skip_space(s.is_mark(i + 1, '.') ? i + 2 : i + 1) : i;
+    const bool cross = is_short_digits(s, at, 2) && s.at(at + 1).chars == "x" && s.is_digits(at + 2) &&
+                       s.at(at + 2).folded.size() == 2 && s.is_break(at + 3);
+    if (s.is_word(i) && !(named && cross)) return read_season(s, i, out);
+    if (!cross || s.is_mark(i - 1, '.') || s.has("dimension_nouns", s.word_after(at + 3))) return 0;
+    const std::string words = "season " + number_at(s, at) + ", episode " + number_at(s, at + 2);
+    return say_tokens(s, i, at + 3, words, out);
 }
 
 std::size_t read_version_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {

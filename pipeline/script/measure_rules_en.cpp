@@ -10,6 +10,7 @@ namespace reviewcast {
 
 namespace {
 
+constexpr std::uint64_t inches_of_foot = 12;
 constexpr std::uint64_t most_several = 16;  // speakers, cores, memory modules of one kind
 
 /// Inches written as ″ or a quotation mark that closes nothing.
@@ -64,6 +65,16 @@ std::size_t read_times(const Sentence& s, std::size_t i, const Amount& amount, R
     return say_tokens(s, i, amount.end + 1, amount.words + (amount.is_singular ? " time" : " times"), out);
 }
 
+/// "3'22\"": minutes and seconds, for no height has so many inches.
+std::string minutes_words(const Sentence& s, std::size_t i, std::size_t seconds, std::size_t end) {
+    const bool one = is_measure_adjective(s, i, i, end);
+    const auto part = [&](std::size_t at, const char* name) {
+        const auto value = value_of(s.at(at).folded);
+        return cardinal_words(value) + name + (one || value == 1 ? "" : "s");
+    };
+    return part(i, " minute") + part(seconds, " second").insert(0, " ");
+}
+
 }  // namespace
 
 std::size_t read_height_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
@@ -89,6 +100,8 @@ std::size_t read_height_en(const Sentence& s, std::size_t i, ReadingBuilder& out
         const bool two_apostrophes = s.is_apostrophe(inches + 1) && s.is_apostrophe(inches + 2);
         if (inches != i + 2 && !quote && !two_apostrophes) return 0;
         const std::size_t end = inches + (quote ? 2 : two_apostrophes ? 3 : 1);
+        if (value_of(s.at(inches).folded) >= inches_of_foot)
+            return say_tokens(s, i, end, minutes_words(s, i, inches, end), out);
         return say_tokens(s, i, end, feet + " foot " + cardinal_words(s.at(inches).folded), out);
     }
     const std::size_t by = s.skip_space(i + 2);  // "6' x 9'"

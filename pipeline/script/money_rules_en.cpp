@@ -98,9 +98,23 @@ std::string money_words(const Sentence& s, std::size_t begin, std::size_t end, c
     return whole + " " + (n.fraction[0] == '0' ? "oh " : "") + cardinal_words(value_of(n.fraction));
 }
 
+/// "1,50 €": the decimal comma of those who write the sign behind.
+std::optional<Amount> read_decimal_comma(const Sentence& s, std::size_t i) {
+    const bool decimal = s.is_digits(i) && s.is_mark(i + 1, ',') && s.is_digits(i + 2) &&
+                         s.at(i + 2).folded.size() == 2 && !s.is_mark(i - 1, ',');
+    const std::string_view sign = s.at(s.skip_space(i + 3)).chars;
+    if (!decimal || s.find("currencies", sign).empty()) return std::nullopt;
+    Amount amount;
+    amount.end = i + 3;
+    amount.first = {i + 3, s.at(i).folded, s.at(i + 2).folded, false};
+    amount.words = numeral_words(amount.first);
+    return amount;
+}
+
 /// "20€", "99¢", "20 EUR": the sign stands behind.
 std::size_t read_sign_behind(const Sentence& s, std::size_t i, ReadingBuilder& out) {
-    const auto amount = read_amount(s, i);
+    const auto comma = read_decimal_comma(s, i);
+    const auto amount = comma ? comma : read_amount(s, i);
     if (!amount || !s.is_break(i - 1)) return 0;
     const auto magnitude = read_magnitude(s, amount->end);
     const std::size_t sign = s.skip_space(magnitude ? magnitude->end : amount->end);

@@ -4,6 +4,7 @@
 #include "script/rules_en.hpp"
 
 #include <array>
+#include <optional>
 
 namespace reviewcast {
 
@@ -139,6 +140,56 @@ std::size_t read_scientific(const Sentence& s, std::size_t i, ReadingBuilder& ou
     return say_tokens(s, i, at + 1, number + " times ten" + power_words(s.at(at).folded, minus), out);
 }
 
+/// The result "6-4" at token i: whether it falls, as no range does; nothing where there is none.
+std::optional<bool> result_falls(const Sentence& s, std::size_t i) {
+    const bool pair = s.is_digits(i) && s.is_dash(i + 1) && s.is_digits(i + 2) &&
+                      s.at(i).folded.size() <= 2 && s.at(i + 2).folded.size() <= 2 && s.is_break(i - 1) &&
+                      s.is_break(i + 3) && !s.is_dash(i - 1) && !s.is_dash(i + 3);
+    if (!pair) return std::nullopt;
+    return value_of(s.at(i).folded) > value_of(s.at(i + 2).folded);
+}
+
+/// "6-4, 3-6, 7-6": a set beside one that can be no range.
+bool is_among_results(const Sentence& s, std::size_t i) {
+    constexpr std::size_t step = 5;  // figures, dash, figures, comma, space
+    if (!result_falls(s, i)) return false;
+    const bool next = s.is_mark(i + 3, ',') && s.is_space(i + 4);
+    const bool last = i >= step && s.is_space(i - 1) && s.is_mark(i - 2, ',');
+    return (next && result_falls(s, i + step).value_or(false)) ||
+           (last && result_falls(s, i - step).value_or(false));
+}
+
+/// "odds 5-2", "a ratio of 10-4"
+bool states_odds(const Sentence& s, std::size_t i) {
+    const auto before = s.word_before(i);
+    return s.has("odds_words", before) ||
+           (s.has("function_words", before) && s.has("odds_words", s.word_before(s.before(i))));
+}
+
+/// "odds fell from 20-1 to 3-1"
+bool follows_odds(const Sentence& s, std::size_t i) {
+    constexpr std::size_t farthest = 16;  // tokens
+    for (std::size_t at = i; at > 0 && i - at < farthest; --at)
+        if (s.has("odds_words", s.at(at - 1).folded)) return true;
+    return false;
+}
+
+/// "a 911", "her old 356": a model that its number alone names.
+bool is_named_by_number(const Sentence& s, std::size_t i) {
+    const auto before = s.word_before(i);
+    const auto next = s.word_after(i + 1);
+    const bool named = before == "a" || before == "an" ||
+                       (s.has("model_adjectives", before) && s.follows_determiner(s.before(i)));
+    const bool bare = s.is_end(i + 1) || is_one_of(s.at(i + 1).mark, U",.;:!?)");
+    return s.at(i).folded.size() == 3 && named && (bare || s.has("function_words", next));
+}
+
+/// "XPS 13 9310": figures behind a size.
+bool is_after_model(const Sentence& s, std::size_t i) {
+    return s.at(i).folded.size() == 4 && s.is_space(i - 1) && s.is_digits(i - 2) &&
+           s.at(s.before(i - 2)).all_upper && s.at(s.before(i - 2)).chars.size() > 1;
+}
+
 }  // namespace
 
 std::size_t read_power_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
@@ -198,12 +249,13 @@ std::size_t read_pair_en(const Sentence& s, std::size_t i, ReadingBuilder& out) 
     const auto listed = s.find("pairs", a + (slash ? "/" : "-") + b);
     if (!listed.empty()) return say_tokens(s, i, i + 3, listed, out);
     const auto before = s.word_before(i);
-    const bool odds = !slash && (s.has("odds_words", before) ||
-                                 (before == "of" && s.has("odds_words", s.word_before(s.before(i)))));
+    const bool odds = !slash && !s.is_dash(i + 3) &&
+                      (before == "by" || (b == "1" ? follows_odds(s, i) : states_odds(s, i)));
     if (odds) return say_tokens(s, i, i + 3, cardinal_words(a) + " to " + cardinal_words(b), out);
     const bool together = !slash && s.has("pair_nouns", s.word_after(i + 3));
     const bool shares = slash && a.size() == 2 && b.size() == 2 && value_of(a) + value_of(b) == 100;
-    if (together || shares) return say_tokens(s, i, i + 3, cardinal_words(a) + " " + cardinal_words(b), out);
+    if (together || shares || is_among_results(s, i))
+        return say_tokens(s, i, i + 3, cardinal_words(a) + " " + cardinal_words(b), out);
     return slash && a.size() <= 2 && b.size() <= 5 && s.is_break(i + 3) ? read_part(s, i, out) : 0;
 }
 
@@ -239,8 +291,8 @@ std::size_t read_number_en(const Sentence& s, std::size_t i, ReadingBuilder& out
     const bool plain = s.is_digits(i) && s.is_break(i + 1) &&
                        !(s.is_mark(i + 1, '.') && s.is_digits(i + 2)) &&
                        !(s.is_mark(i + 1, ',') && s.is_digits(i + 2));
-    if (plain && digits.size() >= 3 && s.has("model_words", name) &&
-        !s.has("count_nouns", s.word_after(i + 1)))
+    const bool model = s.has("model_words", name) || is_after_model(s, i) || is_named_by_number(s, i);
+    if (plain && digits.size() >= 3 && model && !s.has("count_nouns", s.word_after(i + 1)))
         return say_tokens(s, i, i + 1, digits.size() > 4 ? digit_words(digits, "oh") : model_words(digits),
                           out);
     const bool emergency = plain && s.has("emergency_numbers", digits) &&

@@ -67,6 +67,12 @@ std::size_t counted_before(const Sentence& s, std::size_t i) {
     return stopped ? before - 1 : before;
 }
 
+/// "Book I", "Part II"
+bool is_counted_numeral(const Sentence& s, std::size_t i) {
+    return s.at(i).all_upper && roman_value(s.at(i).folded) &&
+           s.has("numbered_parts", s.at(counted_before(s, i)).folded);
+}
+
 /// I, V and X are words and letters first; numerals only where the word before asks for one.
 bool is_single_numeral(const Sentence& s, std::size_t i, std::string_view letter, bool monarch) {
     const Token& before = s.at(counted_before(s, i));
@@ -76,7 +82,8 @@ bool is_single_numeral(const Sentence& s, std::size_t i, std::string_view letter
     const bool counted = s.has("numbered_parts", name) && (before.upper || ends);
     if (letter == "I" && before.upper && is_counted_with_next(s, i)) return true;
     if (counted || name == "war") return letter != "I" || ends || before.upper;
-    if (s.at(s.before(i)).chars.size() == 1) return false;  // "P V P": letters
+    if (s.at(s.before(i)).chars.size() == 1) return false;                          // "P V P": letters
+    if (name == "of" && is_counted_numeral(s, s.before(s.before(i)))) return true;  // "Book I of V"
     if (letter == "V")
         return monarch || (before.upper && !s.has("before_letters", name) && !s.has("function_words", name));
     const auto two = std::string(s.word_before(s.before(i))) + " " + std::string(name);

@@ -90,10 +90,11 @@ std::size_t read_score_en(const Sentence& s, std::size_t i, ReadingBuilder& out)
         if (is_no_score(s, *f)) return 0;
         if (const auto sign = unit_star(s, f->end))  // "5/5⭐"
             return say_tokens(s, i, *sign + 1,
-                              f->value.words + " out of " + numeral_words(f->best) +
+                              f->value.words + " out of " + numeral_words(f->best, Halves::half) +
                                   (s.has("star_nouns", s.word_after(*sign + 1)) ? " star" : " stars"),
                               out);
-        return say_tokens(s, i, f->end, f->value.words + " out of " + numeral_words(f->best), out);
+        return say_tokens(s, i, f->end, f->value.words + " out of " + numeral_words(f->best, Halves::half),
+                          out);
     }
     const auto value = read_amount(s, i, Halves::half);
     if (!value) return 0;

@@ -84,11 +84,12 @@ Unit divided(const Sentence& s, Unit unit) {
     return unit;
 }
 
-/// Whether the word after token i can be what a measure describes: "45W charging", no "5kg heavier".
-bool is_measured(const Sentence& s, std::size_t i) {
+/// Whether the word after token i can be what a measure describes: "45W charging", no "5kg heavier", but "a
+/// 3 ft long table", where an article says that one thing follows.
+bool is_measured(const Sentence& s, std::size_t i, bool counts_one) {
     const Token& noun = s.at(i + 1);
     if (!s.is_space(i) || noun.kind != Token::Kind::word || (noun.upper && !noun.all_upper)) return false;
-    return !s.has("function_words", noun.folded) && !s.has("after_measure", noun.folded) &&
+    return !s.has("function_words", noun.folded) && (counts_one || !s.has("after_measure", noun.folded)) &&
            !noun.folded.ends_with("ly") && noun.folded.find('\'') == std::string::npos;
 }
 
@@ -137,7 +138,9 @@ bool is_measure_adjective(const Sentence& s, std::size_t begin, std::size_t amou
     }
     if (s.has("gauge_nouns", s.word_after(end))) return true;
     const bool glued = !s.is_space(amount_end);
-    return (glued || (s.is_space(begin - 1) && s.follows_determiner(begin))) && is_measured(s, end);
+    const bool counts_one = s.word_before(begin) == "a" || s.word_before(begin) == "an";
+    return (glued || (s.is_space(begin - 1) && s.follows_determiner(begin))) &&
+           is_measured(s, end, counts_one);
 }
 
 }  // namespace reviewcast

@@ -9,6 +9,7 @@ namespace {
 constexpr std::size_t longest_word = 60;      // letters; eSpeak NG speaks 10 kB without a space for minutes
 constexpr std::size_t long_word_part = 30;    // letters of the parts it is cut into
 constexpr std::size_t longest_stylised = 12;  // tokens of a spelling that is listed whole
+constexpr std::size_t most_hiding = 5;        // tokens up to the end of "f@#$k"
 constexpr std::size_t longest_mask = 16;      // tokens of a masked word
 
 std::string folded_token(const Token& token) {
@@ -51,7 +52,7 @@ std::size_t read_grawlix(const Sentence& s, std::size_t i, ReadingBuilder& out) 
     return say_tokens(s, i, end, s.find("words", "bleep"), out);
 }
 
-/// "sh!t", "f#ck": a sign for the vowel of a word that has none before it.
+/// "sh!t", "f#ck", "f@#k": signs for the vowel of a word that has none before it.
 std::size_t read_hidden_vowel(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const Token& head = s.at(i);
     if (!s.is_word(i) || !s.is_break(i - 1) || head.chars.size() > 3 ||
@@ -59,11 +60,14 @@ std::size_t read_hidden_vowel(const Sentence& s, std::size_t i, ReadingBuilder& 
         return 0;
     if (head.folded.find_first_of("aeiouy") != std::string::npos || !is_one_of(s.at(i + 1).mark, U"!@#$%"))
         return 0;
-    const Token& tail = s.at(i + 2);
-    if (!s.is_word(i + 2) || tail.upper || tail.chars.size() > 5 || !s.is_break(i + 3)) return 0;
+    std::size_t end = i + 2;
+    while (end < i + most_hiding && is_one_of(s.at(end).mark, U"!@#$%"))
+        ++end;
+    const Token& tail = s.at(end);
+    if (!s.is_word(end) || tail.upper || tail.chars.size() > 5 || !s.is_break(end + 1)) return 0;
     std::string words(head.chars);
     words.append(" ").append(s.find("words", "bleep")).append(" ").append(tail.chars);
-    return say_tokens(s, i, i + 3, words, out);
+    return say_tokens(s, i, end + 1, words, out);
 }
 
 }  // namespace
