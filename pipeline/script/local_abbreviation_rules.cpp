@@ -130,6 +130,19 @@ std::size_t read_letter_title(const Sentence& s, std::size_t i, ReadingBuilder& 
     return title.empty() ? 0 : say_tokens(s, i, i + 2, title, out);
 }
 
+/// "Am Fr. um 20 Uhr", "Do.–So.": a weekday, where another or a word like "am" says so.
+std::size_t read_weekday(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const auto day = s.is_mark(i + 1, '.') ? s.find("weekdays", s.at(i).folded) : std::string_view{};
+    if (day.empty() || !s.at(i).upper) return 0;
+    const bool before =
+        s.is_dash(i - 1) && (!s.find("weekdays", s.at(i - 2).folded).empty() ||
+                             (s.is_mark(i - 2, '.') && !s.find("weekdays", s.at(i - 3).folded).empty()));
+    const bool after = s.is_dash(i + 2) && !s.find("weekdays", s.at(i + 3).folded).empty();
+    const Token& next = s.at(s.skip_space(i + 2));
+    const bool told = s.has("day_words", s.word_before(i)) && !next.upper;
+    return before || after || told ? say_stopped(s, i, i + 2, day, out) : 0;
+}
+
 /// "Hauptstr.": a word whose last part is an abbreviation.
 std::size_t read_ending(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const std::string_view word = s.at(i).chars;
@@ -148,6 +161,7 @@ std::size_t read_ending(const Sentence& s, std::size_t i, ReadingBuilder& out) {
 std::size_t read_abbreviation_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (!s.is_word(i) || s.at(i).chars.size() > longest_abbreviation || !s.is_break(i - 1)) return 0;
     if (const std::size_t count = read_before_number(s, i, out)) return count;
+    if (const std::size_t count = read_weekday(s, i, out)) return count;
     const auto title = s.find("titles_before_name", s.at(i).chars);
     const bool named = s.at(i + 2).upper && !s.has("no_names", s.at(i + 2).folded);
     if (!title.empty() && (s.is_space(i + 1) || s.is_mark(i + 1, '-')) && named)

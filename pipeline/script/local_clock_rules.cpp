@@ -65,14 +65,18 @@ std::size_t read_glued_duration(const Sentence& s, std::size_t i, ReadingBuilder
 }  // namespace
 
 std::size_t read_clock_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
-    if (!s.is_break(i - 1) || s.is_mark(i - 1, ':') || s.has("books_of_verses", s.word_before(i))) return 0;
+    if (!s.is_break(i - 1) || s.is_mark(i - 1, ':') || s.has("books_of_verses", s.word_before(i)) ||
+        s.has("scale_words", s.word_before(i)))  // "escala 1:43"
+        return 0;
     if (const std::size_t count = read_glued_duration(s, i, out)) return count;
     const auto clock = read_clock(s, i);
     if (!clock) return 0;
     // "20:30 Uhr" names the hour already.
     const bool named = s.has("hour_words", s.word_after(clock->end));
     const std::size_t end = named ? s.skip_space(clock->end) + 1 : clock->end;
-    const auto duration = is_told(s, i) ? std::string_view{} : s.find("clock", "duration");
+    const bool one = clock->hour == 1 && !s.find("clock", "one_duration").empty();
+    const auto duration =
+        is_told(s, i) ? std::string_view{} : s.find("clock", one ? "one_duration" : "duration");
     const bool lettered = s.is_word(s.skip_space(i + 1));
     auto pattern = s.find("clock", clock->minute == 0 ? "hour" : "hour_minute");
     const auto single = clock->hour == 1

@@ -79,6 +79,22 @@ std::string inflected(std::uint64_t number, std::string_view form, const Reading
     return std::string(stem.substr(0, stem.size() - (soft ? 1 : 0))) + std::string(ending);
 }
 
+/// The gender of a noun that no list knows, by its ending, where the word before the number says that it
+/// counts.
+std::string_view guessed_gender(const Sentence& s, std::size_t i, std::string_view noun) {
+    const std::size_t at = s.before(i);
+    const bool counts = s.is_end(at) || (s.is_word(at) && s.has("count_before", s.at(at).folded));
+    const bool small = s.at(i).folded.size() <= 3 && noun.size() > 2;
+    const bool name = s.at(s.skip_space(i + 1)).upper && !s.has("grammar", "cases");  // "1 Goya"
+    if (!counts || !small || name) return {};
+    for (std::size_t size = 1; size <= longest_case_ending && size < noun.size(); ++size)
+        if (s.has("no_guess_starts", noun.substr(0, size))) return {};
+    for (std::size_t size = std::min(longest_case_ending, noun.size()); size > 0; --size)
+        if (const auto form = s.find("count_guesses", noun.substr(noun.size() - size)); !form.empty())
+            return form == "-" ? std::string_view{} : form;
+    return {};
+}
+
 }  // namespace
 
 std::string_view noun_gender(std::string_view noun, const ReadingTable& table) {
@@ -113,6 +129,7 @@ std::string_view counted_case(const Sentence& s, std::size_t i, std::string_view
 std::string count_form(const Sentence& s, std::size_t i, std::string_view noun) {
     if (const auto in_case = counted_case(s, i, noun); !in_case.empty()) return std::string(in_case);
     std::string form(noun_gender(noun, *s.table));
+    if (form.empty() && s.find("genders", noun) != "-") form = guessed_gender(s, i, noun);
     if (form.empty() || !s.has("grammar", "cases")) return form;
     const auto before = s.word_before(i);
     const auto listed = s.find("cases_after", before);

@@ -133,7 +133,8 @@ std::size_t read_ratio_local(const Sentence& s, std::size_t i, ReadingBuilder& o
                          second->value < 60 && first->digits.size() == 2;
     const auto listed = s.find("ratios", first->digits + ":" + second->digits);
     if (!listed.empty() && first->whole()) return say_tokens(s, i, second->end, listed, out);
-    std::string_view between = s.find("words", first->whole() ? "result" : "ratio");
+    const bool scale = s.has("scale_words", s.word_before(i));  // of a model
+    std::string_view between = s.find("words", first->whole() && !scale ? "result" : "ratio");
     if (clocked || s.has("books_of_verses", s.word_before(i))) between = {};
     const bool in_ratio = !first->whole() && !s.find("words", "ratio_form").empty();
     const std::string_view form = in_ratio ? s.find("words", "ratio_form") : "count";

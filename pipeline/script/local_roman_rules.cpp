@@ -125,6 +125,14 @@ std::string_view form_by_article(const Sentence& s, std::size_t i, const RomanNu
     return s.find("article_genders", s.word_before(i));
 }
 
+/// "Rocky III dure": a word that only ends like a noun, behind a numbered name.
+bool opens_predicate(const Sentence& s, std::size_t i, const RomanNumber& number) {
+    const Token& name = s.at(s.before(i));
+    const Token& next = s.at(s.skip_space(number.end));
+    return !number.is_ordinal && name.upper && !s.follows_determiner(i) && !next.upper &&
+           s.find("genders", next.folded).empty() && s.find("ordinal_nouns", next.folded).empty();
+}
+
 /// II, IV, XIX and the like, which are nothing but numbers.
 bool is_plainly_roman(const Sentence& s, std::size_t i) {
     return s.at(i).all_upper && s.at(i).chars.size() > 1 &&
@@ -145,6 +153,7 @@ bool is_counted(const Sentence& s, std::size_t i, const RomanNumber& number, std
     if (s.has("numbered_parts", before) && !initials && s.at(i).chars != "D" && s.at(i).chars != "C")
         return true;
     if (number.is_ordinal) return false;
+    if (s.at(i).chars == "X" && s.has("before_ten", name.folded)) return true;  // "Fast X"
     if (is_plainly_roman(s, i)) return name.kind == Token::Kind::word || ranges_to(s, i - 1, i - 2);
     const bool first = is_plainly_roman(s, i + 2) && ranges_to(s, i + 1, i + 2);
     const bool sequel = !single || first || (s.at(i).chars == "V" && name.chars.size() > 1);
@@ -168,6 +177,7 @@ std::size_t read_roman_local(const Sentence& s, std::size_t i, ReadingBuilder& o
         s.at(i).chars == "I" && !number->is_ordinal && (s.at(i).in_quotes || s.word_before(i).empty());
     std::string form = is_pronoun ? std::string() : ordinal_form(s, i, after);
     if (form.empty() && is_plainly_roman(s, i)) form = form_by_article(s, i, *number);
+    if (opens_predicate(s, i, *number)) form.clear();
     if (!form.empty() && !follows_ruler && !s.has("numbered_parts", before)) {
         const std::string words = local_ordinal(number->value, form, *s.table);
         if (!words.empty()) return say_tokens(s, i, number->end, words, out);
