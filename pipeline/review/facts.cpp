@@ -17,6 +17,18 @@ namespace reviewcast {
 
 namespace {
 
+/// A name without markup and addresses: "<b>Ann Lee</b>", "Ann Lee <ann@example.org>".
+std::string without_angles(std::string_view value) {
+    std::string name;
+    for (std::size_t at = 0; at < value.size();) {
+        const std::size_t open = std::min(value.find('<', at), value.size());
+        name.append(value.substr(at, open - at));
+        const std::size_t close = value.find('>', open);
+        at = close == std::string_view::npos ? value.size() : close + 1;
+    }
+    return collapse_space(name);
+}
+
 /// StatedFact::rank from which on a field describes the page, not the review.
 constexpr int page_fact_rank = 3000;
 
@@ -122,8 +134,8 @@ struct FactFinder {
     }
 
     void take_author(const StatedFact& fact) {
-        const std::string value = fact.value.chars.substr(0, fact.value.chars.find('<'));
-        review().author = to_fact(fact, std::string(trim(value)));
+        const std::string name = without_angles(fact.value.chars);
+        if (!name.empty()) review().author = to_fact(fact, name);
     }
 
     /// "By Ann Lee" below a headline is the work's creator where the text goes on to speak of her, or is one

@@ -38,7 +38,7 @@ struct Segmenter {
     int heading_level = 0;                    ///< of the heading that opened the section, 0 for none
     std::vector<Block> rules = {};            ///< seen since the last text
     std::vector<Block> pending_heading = {};  ///< a heading whose section has no block yet
-    std::optional<Span> container = {};       ///< name of the container that the open section stands for
+    std::optional<std::pair<Span, std::string>> container = {};  ///< place and name of the open section's
 
     std::vector<Section>& sections() { return draft.review.sections; }
 
@@ -190,7 +190,7 @@ struct Segmenter {
     /// True where the block belongs to a container that is a section of its own, whatever it holds.
     bool take_contained(Block& block) {
         const SourceText& name = block.container.name;
-        const Span at = name.source();
+        const std::pair at{name.source(), name.chars};
         if (container && (name.chars.empty() || at != *container)) {
             container.reset();
             is_open = false;

@@ -298,6 +298,15 @@ TEST_CASE("read_markdown: front matter changes no block") {
     }
 }
 
+TEST_CASE("read_markdown: front matter may name its language, or be the object that a module exports") {
+    check({{"---json\n{\"title\": \"Moss\"}\n---\nGood.", "title = Moss (front matter)\nparagraph: Good.\n"},
+           {"---toml\ntitle = 'Moss'\n---\nGood.", "title = Moss (front matter)\nparagraph: Good.\n"},
+           {"import A from './a'\n\nexport const meta = {\n  title: 'Moss {1}',\n}\n\nGood.",
+            "title = Moss {1} (front matter)\nparagraph: Good.\n"},
+           {"export const meta = {title: 'Moss'", ""},
+           {"export const data = {title: 'Moss'};\n\nGood.", "paragraph: Good.\n"}});
+}
+
 TEST_CASE("read_markdown: hostile texts are read to their end") {
     for (const char* part : {"[",
                              "*",

@@ -214,6 +214,12 @@ TEST_CASE("take_metadata: an author is the reviewer, or the author of the book r
     CHECK(value(both.author) == "Ann Lee");
     CHECK(value(both.item.creator) == "Bo Carr");
     CHECK(value(text().field("author", "admin").review().author) == "?");
+    const auto author = [](const char* written) {
+        return value(text().field("author", written).review().author);
+    };
+    CHECK(author("Ann Lee <ann@example.org>") == "Ann Lee");
+    CHECK(author("<b>& \"Ann\"</b>") == "& \"Ann\"");
+    CHECK(author("<b></b>") == "?");
     CHECK(value(text().field("author", "ann@lee.example").review().author) == "?");
     const Review two = text().field("authors", "Ann Lee").field("authors", "Bo Carr").review();
     CHECK(value(two.author) == "Ann Lee, Bo Carr");

@@ -81,17 +81,17 @@ std::size_t read_fenced(const Source& source, std::size_t begin, std::string_vie
     return end;
 }
 
-/// Behind the object in braces at `at`; nothing where it has no end.
-std::optional<std::size_t> object_end(std::string_view text, std::size_t at) {
+/// Behind the object in braces at `at`, in which strings stand in these quotes; nothing where it has no end.
+std::optional<std::size_t> object_end(std::string_view text, std::size_t at, std::string_view quotes) {
     std::size_t depth = 0;
-    bool quoted = false;
+    char quote = 0;
     for (; at < text.size(); ++at) {
         const char c = text[at];
-        if (quoted) {
+        if (quote != 0) {
             if (c == '\\') ++at;
-            if (c == '"') quoted = false;
-        } else if (c == '"') {
-            quoted = true;
+            if (c == quote) quote = 0;
+        } else if (quotes.find(c) != std::string_view::npos) {
+            quote = c;
         } else if (c == '{') {
             ++depth;
         } else if (c == '}' && --depth == 0) {
@@ -106,10 +106,42 @@ std::size_t read_object(const Source& source, std::size_t begin, Document& docum
     const std::string_view text = source.text;
     const std::size_t inside = skip_space(text, begin + 1);
     if (inside >= text.size() || text[inside] != '"') return 0;
-    const auto end = object_end(text, begin);
+    const auto end = object_end(text, begin, "\"");
     if (!end || !is_blank_line(text, *end)) return 0;
     read_json_fields(source, {begin, *end}, document, warn);
     return *end;
+}
+
+/// Eleventy's "---json": fences that say what is between them.
+std::size_t read_named(const Source& source, std::size_t begin, std::string_view language, Document& document,
+                       const WarningSink& warn) {
+    const std::size_t first = next_line(source.text, begin);
+    const auto close = find_fence(source.text, first, "---");
+    if (!close) return 0;
+    const Reader read = language == "json"   ? read_json_fields
+                        : language == "toml" ? read_toml_fields
+                                             : read_yaml_fields;
+    read(source, {first, *close}, document, warn);
+    return next_line(source.text, *close);
+}
+
+/// MDX's `export const meta = {title: 'Vertigo'}` behind its imports: the object, which YAML can read too.
+std::optional<SiteHeader> find_module_object(std::string_view text, std::size_t at) {
+    constexpr std::size_t most_lines = 64;
+    for (std::size_t n = 0;
+         n < most_lines && (line_of(text, at).starts_with("import ") || is_blank_line(text, at)); ++n)
+        at = next_line(text, at);
+    for (const std::string_view name : {"meta", "metadata", "frontmatter", "post"}) {
+        const std::string opening = "export const " + std::string(name) + " = {";
+        if (text.substr(at, opening.size()) != opening) continue;
+        const std::size_t begin = at + opening.size() - 1;
+        const auto end = object_end(text, begin, "\"'`");
+        if (!end) return std::nullopt;
+        const std::size_t rest = *end < text.size() && text[*end] == ';' ? *end + 1 : *end;
+        if (!is_blank_line(text, rest)) return std::nullopt;
+        return SiteHeader{{{begin, *end}}, next_line(text, rest)};
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -120,6 +152,12 @@ std::size_t read_front_matter(const Source& source, Document& document, const Wa
     const std::string_view first = line_of(text, begin);
     if (first == "---" || first.starts_with("--- #"))
         return read_fenced(source, begin, "---", read_yaml_fields, document, warn);
+    if (first == "---json" || first == "---toml" || first == "---yaml")
+        return read_named(source, begin, first.substr(3), document, warn);
+    if (const auto object = find_module_object(text, begin)) {
+        read_yaml_fields(source, object->fields.front(), document, warn);
+        return object->end;
+    }
     if (first == "+++") return read_fenced(source, begin, "+++", read_toml_fields, document, warn);
     if (first == ";;;") return read_fenced(source, begin, ";;;", read_json_fields, document, warn);
     if (first.starts_with('{')) return read_object(source, begin, document, warn);
