@@ -7,6 +7,7 @@
 #include "batch_watch.hpp"
 #include "commands.hpp"
 #include "episode/episode_folder.hpp"
+#include "read_sounds.hpp"
 #include "terminal.hpp"
 
 #include <algorithm>
@@ -50,23 +51,22 @@ std::optional<Shard> shard_of(const BatchOptions& options) {
 
 BatchSetup setup_for(const CommandLine& line, const std::optional<Shard>& shard) {
     const int processors = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
-    BatchEnvironment environment = look_at_environment(line);
+    const BatchEnvironment environment = look_at_environment(line);
     const BatchOptions& options = line.batch;
     SiteOptions site = line.site;
     if (site.cache.empty()) site.cache = options.output / ".reviewcast" / "cache";
-    const std::string settings = environment.settings;
-    const auto engines = environment.engines;
     return {options,
             BatchFolder(options.output),
-            std::move(environment),
+            environment,
             {{.voices_folder = line.voices_folder,
               .options = options.review,
               .site = std::move(site),
               .warn = [](const Warning&) {},
               .progress = [](const char*, double) { check_signals(); }},
              options.files,
-             settings,
-             engines},
+             read_sounds(options.files, options.review.plain),
+             environment.settings,
+             environment.engines},
             options.jobs > 0 ? options.jobs : processors,
             shard ? to_string(*shard) : ""};
 }

@@ -7,6 +7,8 @@
 #include "base/json.hpp"
 #include "base/version.hpp"
 #include "episode/versions.hpp"
+#include "prosody/speakers.hpp"
+#include "read_sounds.hpp"
 #include "speech/engines.hpp"
 
 #include <ctime>
@@ -49,6 +51,13 @@ Json to_json(const std::optional<std::string>& text) {
     return text ? Json(*text) : Json();
 }
 
+Json to_json(const std::vector<SpeakerChoice>& speakers) {
+    Json json = Json::array();
+    for (const SpeakerChoice& choice : speakers)
+        json.push_back({name_of_part(choice.part), choice.voice});
+    return json;
+}
+
 std::string written(std::tm time, const char* pattern) {
     std::array<char, 32> text{};
     return {text.data(), std::strftime(text.data(), text.size(), pattern, &time)};
@@ -60,6 +69,16 @@ std::string formats_of(const EpisodeFileOptions& files) {
     for (const SoundFormat one : std::set(files.formats.begin(), files.formats.end()))
         line += (line.empty() ? "formats: " : ", ") + std::string(ending_of(one));
     return line.empty() ? line : line + "\n";
+}
+
+/// Lines likewise, a file by the beginning of its digest.
+std::string sounds_of(const BatchOptions& options) {
+    std::string lines;
+    const Json settings = sound_settings(options.files, options.review.plain);
+    for (const auto& [name, value] : settings.items())
+        lines += format("{}: {}\n", name,
+                        value.is_string() ? value.get<std::string>().substr(0, 8) : value.dump());
+    return lines;
 }
 
 std::string profile_of(const EpisodeFileOptions& files) {
@@ -75,15 +94,25 @@ std::string settings_of(const CommandLine& line) {
                   bitrate_kbps_for(files.profile, files.bitrate_kbps), master, files.show,
                   line.batch.review.plain ? "none" : "speaks", program_version, encoder_version(),
                   digest_of_folder(line.voices_folder / "engines").substr(0, 8)) +
-           formats_of(files) + profile_of(files);
+           formats_of(files) + profile_of(files) + sounds_of(line.batch);
 }
 
 /// What the voices speak with that an episode may have.
 std::map<std::string, std::string> engines_of(const CommandLine& line) {
+    const ReviewOptions& review = line.batch.review;
+    const std::vector<Voice> voices = read_voices(line.voices_folder);
+    std::set<std::string> asked_for;
+    for (const Voice& voice : voices) {
+        if (!review.voice.empty() && review.voice != voice.name) continue;
+        asked_for.insert(voice.name);
+        for (const auto& [part, name] : voice.speakers)
+            asked_for.insert(name);
+    }
+    for (const SpeakerChoice& choice : review.speakers)
+        asked_for.insert(choice.voice);
     std::map<std::string, std::string> engines;
-    for (const Voice& voice : read_voices(line.voices_folder))
-        if (line.batch.review.voice.empty() || line.batch.review.voice == voice.name)
-            engines.emplace(voice.name, engine_version(voice));
+    for (const Voice& voice : voices)
+        if (asked_for.contains(voice.name)) engines.emplace(voice.name, engine_version(voice));
     return engines;
 }
 
@@ -107,6 +136,7 @@ BatchEnvironment look_at_environment(const CommandLine& line) {
              {"split", review.read.split},
              {"no_spoilers", review.read.no_spoilers},
              {"voice", review.voice},
+             {"speakers", to_json(review.speakers)},
              {"frame", digest_of_option(review.frame)},
              {"scale", line.site.scale ? Json(*line.site.scale) : Json()},
              {"keys", line.site.keys},

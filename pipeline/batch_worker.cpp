@@ -6,6 +6,7 @@
 #include "base/format.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace reviewcast {
 
@@ -20,7 +21,15 @@ std::vector<std::string> items_of(const std::vector<ReadReview>& reviews) {
 
 /// Fingerprint::settings of an episode.
 std::string settings_for(const ProsodyPlan& plan, const WorkerSetup& setup) {
-    return format("engine: {}\n{}", setup.engines.at(plan.voice.name), setup.settings);
+    const std::string& own = setup.engines.at(plan.voice.name);
+    std::set<std::string> others;
+    for (const Speaker* speaker : speakers_heard(plan))
+        others.insert(setup.engines.at(speaker->voice.name));
+    others.erase(own);
+    std::string line;
+    for (const std::string& engine : others)
+        line += (line.empty() ? "speakers' engines: " : ", ") + engine;
+    return format("engine: {}\n{}{}", own, line.empty() ? line : line + "\n", setup.settings);
 }
 
 ExaminedReview examine(ReadReview read, const WorkerSetup& setup) {
@@ -108,9 +117,9 @@ Fingerprint EpisodeRenderer::render(const EpisodeTask& task, const WarningSink& 
         return publish_as(std::move(episode), task.place, review_json, options, sink);
     };
     setup.warn = warn;
-    (void)make_and_publish(std::move(prepared),
-                           {setup_.files, setup.options.plain, task.guid, std::move(warnings), publisher},
-                           setup);
+    (void)make_and_publish(
+        std::move(prepared),
+        {setup_.files, setup_.sounds, setup.options.plain, task.guid, std::move(warnings), publisher}, setup);
     return fingerprint;
 }
 

@@ -16,6 +16,7 @@ namespace reviewcast {
 struct WorkerSetup {
     Setup setup;  ///< warn and progress are the worker's own
     EpisodeFileOptions files;
+    std::shared_ptr<const SoundDesign> sounds;   ///< by `files`
     std::string settings;                        ///< BatchEnvironment::settings
     std::map<std::string, std::string> engines;  ///< BatchEnvironment::engines
 };

@@ -10,6 +10,7 @@
 #include "speak_plan.hpp"
 
 #include <optional>
+#include <set>
 
 namespace reviewcast {
 
@@ -28,6 +29,34 @@ Voice voice_of(const Review& review, const Setup& setup) {
 const Frame& frame_for(const std::string& language, const Setup& setup) {
     return setup.options.frame.empty() ? setup.tables->frame_for(language)
                                        : setup.tables->frame(setup.options.frame);
+}
+
+/// What transcripts call the speaker of a role: what the host announces it as.
+std::string name_of_speaker(std::optional<Role> part, const Frame& frame) {
+    if (!part) return "";
+    if (const auto found = frame.sections.find(*part); found != frame.sections.end()) return found->second;
+    if (*part == Role::credits && !frame.credits.empty())
+        return frame.credits.substr(0, frame.credits.size() - frame.credits.ends_with('.'));
+    const std::string name(to_string(*part));
+    const auto found = frame.chapters.find(name);
+    return found != frame.chapters.end() ? found->second : name;
+}
+
+/// Who speaks roles in the voice's place: whom the options name, else whom its profile names.
+std::vector<Speaker> speakers_of(const Voice& voice, const std::string& language, const Setup& setup) {
+    const Frame& frame = frame_for(language, setup);
+    std::vector<Speaker> speakers;
+    const auto add = [&](std::optional<Role> part, const std::string& name) {
+        speakers.push_back({part, find_voice(setup.tables->voices(), name), name_of_speaker(part, frame)});
+    };
+    std::set<std::optional<Role>> named;
+    for (const SpeakerChoice& choice : setup.options.speakers) {
+        add(choice.part, choice.voice);
+        named.insert(choice.part);
+    }
+    for (const auto& [part, name] : voice.speakers)
+        if (!named.contains(part)) add(part, name);
+    return speakers;
 }
 
 Script script_for(Review review, const Voice& voice, const Setup& setup, bool plain) {
@@ -67,7 +96,8 @@ ProsodyPlan to_plan(Review review, const Setup& setup) {
     Voice voice = voice_of(review, setup);
     Script script = script_for(std::move(review), voice, setup, setup.options.plain);
     const PhrasingTables& phrasing = setup.tables->phrasing(languages_of(script));
-    return plan_prosody(std::move(script), std::move(voice), phrasing);
+    std::vector<Speaker> speakers = speakers_of(voice, language_of(script.review, voice), setup);
+    return plan_prosody(std::move(script), std::move(voice), phrasing, std::move(speakers));
 }
 
 Narration to_narration(ProsodyPlan plan, const Setup& setup) {

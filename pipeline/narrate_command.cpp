@@ -2,6 +2,7 @@
 #include "base/format.hpp"
 #include "commands.hpp"
 #include "narrate_review.hpp"
+#include "read_sounds.hpp"
 #include "terminal.hpp"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ struct Results {
     Json episodes = Json::array();
     Json failed = Json::array();
     std::set<std::filesystem::path> written;
+    std::shared_ptr<const SoundDesign> sounds;  ///< of all of them
 
     void fail(const std::string& review, const std::string& error, const std::string& shown) {
         print_error(shown);
@@ -38,7 +40,7 @@ Setup setup_for(const CommandLine& line, const std::string& review, ProgressLine
 }
 
 Published narrate(Review review, const std::string& name, std::vector<Warning> warnings,
-                  const CommandLine& line, const std::set<std::filesystem::path>& written) {
+                  const CommandLine& line, const Results& results) {
     ProgressLine progress(name);
     const NarrateOptions& options = line.narrate;
     Setup setup = setup_for(line, name, progress);
@@ -48,10 +50,12 @@ Published narrate(Review review, const std::string& name, std::vector<Warning> w
     setup.warn = shown;
     const Publisher publisher = [&](Episode episode, const std::string& review_json,
                                     const EpisodeOptions& episode_options, const WarningSink& warn) {
-        return publish(std::move(episode), options.output, review_json, episode_options, written, warn);
+        return publish(std::move(episode), options.output, review_json, episode_options, results.written,
+                       warn);
     };
-    return make_and_publish(std::move(prepared),
-                            {options.files, options.review.plain, "", std::move(warnings), publisher}, setup);
+    return make_and_publish(
+        std::move(prepared),
+        {options.files, results.sounds, options.review.plain, "", std::move(warnings), publisher}, setup);
 }
 
 /// Does the work for a source or one of its reviews, and notes its failure, which stops no other. Usage
@@ -74,8 +78,7 @@ void narrate_review(Results& results, ReadReview one, const std::vector<Warning>
                     const CommandLine& line) {
     if (!one.review) return results.fail(one.name, one.error, one.error);
     attempt(results, one.name, [&] {
-        const Published published =
-            narrate(std::move(*one.review), one.name, warnings, line, results.written);
+        const Published published = narrate(std::move(*one.review), one.name, warnings, line, results);
         results.written.insert(published.folder);
         results.episodes.push_back(
             {{"review", one.name}, {"folder", published.folder.string()}, {"report", published.report}});
@@ -101,6 +104,7 @@ void narrate_source(Results& results, const std::string& name, const CommandLine
 
 ExitCode run_narrate(const CommandLine& line) {
     Results results;
+    results.sounds = read_sounds(line.narrate.files, line.narrate.review.plain);
     for (const std::string& source : line.narrate.reviews) {
         narrate_source(results, source, line);
         if (was_interrupted()) break;

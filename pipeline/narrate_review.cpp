@@ -3,6 +3,7 @@
 
 #include "episode/encode_frames.hpp"
 #include "episode/mp3.hpp"
+#include "read_sounds.hpp"
 #include "sound/room_tone.hpp"
 
 #include <future>
@@ -60,6 +61,7 @@ Published make_and_publish(PreparedReview review, EpisodeMaking making, const Se
     kept.warn = keep_in(making.warnings, setup.warn);
     Narration narration = to_narration(std::move(review.plan), kept);
     if (rules.room) narration = with_room(std::move(narration), rules.room->head_s, rules.room->tail_s);
+    if (!making.sounds->empty()) narration = make_room(std::move(narration), *making.sounds);
     const MasterOptions mastering_options{.target_lufs = rules.first_target_lufs,
                                           .ceiling_dbtp =
                                               rules.loudness.peak_dbtp - mp3_overshoot_db(bitrate_kbps),
@@ -67,6 +69,12 @@ Published make_and_publish(PreparedReview review, EpisodeMaking making, const Se
                                           .progress = progress_of(setup, "mastering", mastering)};
     const auto prepared = prepare_beside(setup);
     Mastered mastered = master(std::move(narration), mastering_options, kept.warn);
+    if (!making.sounds->empty()) {
+        const Narration& spoken = mastered.narration;
+        const auto layers =
+            lay_out(*making.sounds, spoken.plan.script, spoken.timeline, mastering_options.target_lufs);
+        mastered = mix(std::move(mastered), layers, mastering_options, kept.warn);
+    }
     EpisodeOptions options{.profile = making.files.profile,
                            .bitrate_kbps = bitrate_kbps,
                            .keep_master = making.files.master,
@@ -77,6 +85,8 @@ Published make_and_publish(PreparedReview review, EpisodeMaking making, const Se
                            .settings = {{"plain", making.plain}},
                            .warnings = making.warnings,
                            .progress = progress_of(setup, "encoding", encoding)};
+    if (Json sounds = sound_settings(making.files, making.plain); !sounds.empty())
+        options.settings["sounds"] = std::move(sounds);
     if (!review.disclosure.empty()) options.disclosure = review.disclosure;
     Episode episode = make_episode(std::move(mastered), options, kept.warn);
     return making.publish(std::move(episode), review.review_json, options, kept.warn);

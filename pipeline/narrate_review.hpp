@@ -3,8 +3,10 @@
 
 #include "episode/publish.hpp"
 #include "narrate.hpp"
+#include "sound/sound_design.hpp"
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -26,6 +28,7 @@ using Publisher = std::function<Published(Episode episode, const std::string& re
 /// How an episode is made of a prepared review.
 struct EpisodeMaking {
     EpisodeFileOptions files;
+    std::shared_ptr<const SoundDesign> sounds;
     bool plain = false;
     std::string guid;               ///< EpisodeOptions::guid
     std::vector<Warning> warnings;  ///< what was warned of before

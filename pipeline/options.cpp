@@ -235,6 +235,7 @@ void declare(CLI::App& command, ReviewOptions& options) {
     command.add_flag("--no-spoilers", options.read.no_spoilers, "Leave out what gives the story away");
     command.add_option("--voice", options.voice,
                        "Voice profile (see: reviewcast voices); default: by the language");
+    declare_speakers(command, options.speakers);
     auto* frame = command.add_option("--frame", options.frame, "Template of what the host says, a TOML file");
     command.add_flag("--plain", options.plain, "Read the text alone: no host, no announcements")
         ->excludes(frame);
@@ -261,6 +262,7 @@ void declare(CLI::App& command, EpisodeFileOptions& options) {
         ->transform(CLI::CheckedTransformer(
             std::map<std::string, MasterFormat>{{"wav", MasterFormat::wav}, {"flac", MasterFormat::flac}}));
     command.add_option("--show", options.show, "Name of the show, for the tags");
+    declare_sounds(command, options.sounds);
 }
 
 void declare_jobs(CLI::App& command, int& jobs, const std::string& what) {

@@ -24,12 +24,26 @@ struct SiteOptions {
     int cache_mib = 1024;         ///< its size at most; 0: nothing is kept
 };
 
+/// "ROLE=VOICE": a voice speaks a role, or the host's lines (nothing), in place of the review's.
+struct SpeakerChoice {
+    std::optional<Role> part;
+    std::string voice;
+};
+
 /// What every command that reads a review is told about it.
 struct ReviewOptions {
     ReadOptions read;
-    std::string voice;            ///< profile name; empty: by the review's language
-    std::filesystem::path frame;  ///< the host's template; empty: by the review's language
-    bool plain = false;           ///< the text alone, without host
+    std::string voice;                    ///< profile name; empty: by the review's language
+    std::vector<SpeakerChoice> speakers;  ///< of several for a part, the first that speaks the language
+    std::filesystem::path frame;          ///< the host's template; empty: by the review's language
+    bool plain = false;                   ///< the text alone, without host
+};
+
+/// What is heard beside the speech; nothing by default. A path that is empty is none.
+struct SoundDesignOptions {
+    bool stings = false;
+    std::filesystem::path intro, bed, outro;
+    int alone_s = 10;  ///< 1–60, how long intro and outro are heard alone at most
 };
 
 /// What every command that makes episodes is told about their files.
@@ -39,6 +53,7 @@ struct EpisodeFileOptions {
     std::optional<MasterFormat> master;
     std::vector<SoundFormat> formats;  ///< further encodings beside the MP3
     std::string show;
+    SoundDesignOptions sounds;
 };
 
 struct NarrateOptions {

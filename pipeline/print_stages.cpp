@@ -115,6 +115,7 @@ Json plan_to_json(const ProsodyPlan& plan) {
                                {"volume_db", phrase.volume_db},
                                {"pause_after_ms", phrase.pause_after_ms}});
         json["utterances"][i]["phrases"] = std::move(phrases);
+        if (plan.delivery[i].speaker > 0) json["utterances"][i]["voice"] = voice_of(plan, i).name;
     }
     return json;
 }
@@ -163,6 +164,7 @@ std::string script_to_text(const Script& script) {
 std::string plan_to_text(const ProsodyPlan& plan) {
     return by_section(plan.script, [&](std::size_t i) {
         std::string lines;
+        if (plan.delivery[i].speaker > 0) lines = format("voice {}\n", voice_of(plan, i).name);
         for (const Phrase& phrase : plan.delivery[i].phrases)
             lines += format("rate {:.2f}  pitch {:.2f}  range {:.2f}  {:+.1f} dB  pause {:4} ms  {}\n",
                             phrase.rate, phrase.pitch, phrase.range, phrase.volume_db, phrase.pause_after_ms,

@@ -3,6 +3,9 @@
 
 #include "base/error.hpp"
 #include "base/format.hpp"
+#include "prosody/parts.hpp"
+#include "script/normalise.hpp"
+#include "sound/join_voices.hpp"
 #include "speech/speech_cache.hpp"
 #include "terminal.hpp"
 
@@ -45,9 +48,8 @@ Narration speak_plan(ProsodyPlan plan, const Setup& setup) {
     return narration;
 }
 
-}  // namespace
-
-Narration speak_or_fall_back(ProsodyPlan plan, const Setup& setup) {
+/// Speaks a plan of one voice.
+Narration speak_alone(ProsodyPlan plan, const Setup& setup) {
     std::set<std::string> failed;
     while (!plan.voice.fallback.empty()) {
         try {
@@ -59,10 +61,38 @@ Narration speak_or_fall_back(ProsodyPlan plan, const Setup& setup) {
             if (failed.contains(instead.name)) throw;
             setup.warn({"voice-fallback", format("the voice '{}' speaks instead of '{}': {}", instead.name,
                                                  plan.voice.name, error_chain(error))});
-            plan = plan_prosody(std::move(plan.script), std::move(instead));
+            const PhrasingTables& phrasing = setup.tables->phrasing(languages_of(plan.script));
+            plan = plan_prosody(std::move(plan.script), std::move(instead), phrasing);
         }
     }
     return speak_plan(std::move(plan), setup);
+}
+
+std::size_t spoken_bytes(const ProsodyPlan& plan) {
+    std::size_t bytes = 1;
+    for (const Utterance& utterance : plan.script.utterances)
+        bytes += utterance.spoken.size();
+    return bytes;
+}
+
+}  // namespace
+
+Narration speak_or_fall_back(ProsodyPlan plan, const Setup& setup) {
+    if (plan.speakers.empty()) return speak_alone(std::move(plan), setup);
+    const auto all = static_cast<double>(spoken_bytes(plan));
+    double done = 0;
+    std::vector<VoiceNarration> voices;
+    for (VoicePart& part : split_voices(plan)) {
+        const double share = static_cast<double>(spoken_bytes(part.plan)) / all;
+        Setup own = setup;
+        own.progress = [&setup, done, share](const char* stage, double of_part) {
+            setup.progress(stage, std::min(1.0, done + share * of_part));
+        };
+        const std::string voice = part.plan.voice.name;
+        voices.push_back({voice, speak_alone(std::move(part.plan), own), std::move(part.utterances)});
+        done += share;
+    }
+    return join_voices(std::move(plan), std::move(voices));
 }
 
 }  // namespace reviewcast

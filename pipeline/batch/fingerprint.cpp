@@ -78,6 +78,23 @@ void add_delivery(Collector& delivery, const UtteranceDelivery& one) {
         delivery.add(accent.spoken.begin, accent.spoken.end, accent.volume_db, accent.pitch, accent.rate);
 }
 
+void add_voice(Collector& delivery, const Voice& voice) {
+    delivery.add(voice.engine, voice.engine_voice, voice.language, voice.words_per_minute, voice.pitch,
+                 voice.range, voice.word_gap_ms);
+    const VoiceSound& sound = voice.sound;
+    delivery.add(sound.low_hz, sound.low_db, sound.middle_hz, sound.middle_q, sound.middle_db, sound.high_hz,
+                 sound.high_db, sound.room_dbfs);
+}
+
+/// A line only where there are any, so that episodes of one voice stay as they are.
+std::string speakers_line(const std::vector<const Speaker*>& speakers) {
+    std::string line;
+    for (const Speaker* speaker : speakers)
+        line += format("{}{} {}", line.empty() ? "speakers: " : ", ", name_of_part(speaker->part),
+                       speaker->voice.name);
+    return line.empty() ? line : line + "\n";
+}
+
 /// What is said for the words that an entry of a lexicon spoke for.
 std::string said_for(const Utterance& utterance, Span written) {
     std::string words;
@@ -145,19 +162,17 @@ Fingerprint fingerprint_of(const ProsodyPlan& plan, const std::string& disclosur
                 result.lexicon[utterance.written.substr(rewrite.written.begin, rewrite.written.size())] =
                     said_for(utterance, rewrite.written);
     }
-    const Voice& voice = plan.voice;
-    delivery.add(voice.engine, voice.engine_voice, voice.language, voice.words_per_minute, voice.pitch,
-                 voice.range, voice.word_gap_ms);
-    const VoiceSound& sound = voice.sound;
-    delivery.add(sound.low_hz, sound.low_db, sound.middle_hz, sound.middle_q, sound.middle_db, sound.high_hz,
-                 sound.high_db, sound.room_dbfs);
+    add_voice(delivery, plan.voice);
+    const auto speakers = speakers_heard(plan);
+    for (const Speaker* speaker : speakers)
+        add_voice(delivery, speaker->voice);
     for (const UtteranceDelivery& one : plan.delivery)
         add_delivery(delivery, one);
     result.text = text.digest();
     result.facts = facts.digest();
     result.said = said.digest();
     result.delivery = delivery.digest();
-    result.settings = format("voice: {}\n{}", voice.name, settings);
+    result.settings = format("voice: {}\n{}{}", plan.voice.name, speakers_line(speakers), settings);
     return result;
 }
 

@@ -31,18 +31,30 @@ struct Source {
     const AVCodec* codec = nullptr;
 };
 
-Source open_source(const std::filesystem::path& path, const std::string& doing) {
+/// Formats that are read, by their short names in libavformat, and how to say that a file has none of them.
+struct Formats {
+    const char* names;
+    const char* refusal;
+};
+constexpr Formats episode_formats{"mp3,mov,ogg,wav,flac", "is no MP3, M4A, Opus, WAV or FLAC file"};
+// Every container of sound that lies in one file: no playlist, no list of images, no device.
+constexpr Formats music_formats{
+    "aac,ac3,aiff,amr,ape,asf,au,avi,caf,dsf,eac3,flac,matroska,mov,mp3,mpc,mpc8,mpegts,ogg,oma,tak,tta,voc,"
+    "w64,wav,wv",
+    "is no sound file that can be read"};
+
+Source open_source(const std::filesystem::path& path, const Formats& formats, const std::string& doing) {
     silence_libav();
     // No other protocol and no playlist that names further files: the file may be a stranger's.
     AVDictionary* options = nullptr;
-    av_dict_set(&options, "format_whitelist", "mp3,mov,ogg,wav,flac", 0);
+    av_dict_set(&options, "format_whitelist", formats.names, 0);
     av_dict_set(&options, "protocol_whitelist", "file", 0);
     AVFormatContext* context = nullptr;
     const int opened = avformat_open_input(&context, ("file:" + path.string()).c_str(), nullptr, &options);
     av_dict_free(&options);
     // Bytes of no known format, and those of a format that is not on the list.
     if (opened == AVERROR_INVALIDDATA || opened == AVERROR(EINVAL))
-        throw ExternalError(doing + ": is no MP3, M4A, Opus, WAV or FLAC file");
+        throw ExternalError(format("{}: {}", doing, formats.refusal));
     check_libav(opened, doing);
     Source source{Input(context)};
     check_libav(avformat_find_stream_info(context, nullptr), doing);
@@ -72,6 +84,13 @@ float sample_at(const AVFrame& frame, int channel, int index) {
         return static_cast<float>(reinterpret_cast<const std::int16_t*>(bytes)[at]) / 32768.0F;
     case AV_SAMPLE_FMT_S32:
         return static_cast<float>(reinterpret_cast<const std::int32_t*>(bytes)[at]) / 2147483648.0F;
+    case AV_SAMPLE_FMT_U8:
+        return (static_cast<float>(bytes[at]) - 128) / 128.0F;
+    case AV_SAMPLE_FMT_S64:
+        return static_cast<float>(static_cast<double>(reinterpret_cast<const std::int64_t*>(bytes)[at]) /
+                                  9223372036854775808.0);
+    case AV_SAMPLE_FMT_DBL:
+        return static_cast<float>(reinterpret_cast<const double*>(bytes)[at]);
     case AV_SAMPLE_FMT_FLT:
         return reinterpret_cast<const float*>(bytes)[at];
     default:
@@ -103,10 +122,46 @@ void append(Pcm& pcm, const AVFrame& frame, std::int64_t room, std::vector<float
     pcm.append(block);
 }
 
+constexpr std::int64_t longest_seconds = 1'000'000;  // more than any file holds
+
+/// Decodes a source to its end, or to `most_seconds`.
+Pcm decode(const Source& source, std::int64_t most_seconds, const std::string& doing) {
+    const auto decoder = open_decoder(source, doing);
+    const Packet packet(av_packet_alloc());
+    const Frame frame(av_frame_alloc());
+    if (!packet || !frame) throw ExternalError(doing + ": out of memory");
+    const std::int64_t samples = std::min(stated_samples(source), most_seconds * decoder->sample_rate);
+    Pcm pcm(decoder->sample_rate);
+    std::vector<float> block;
+    const auto receive = [&] {
+        for (;;) {
+            const int result = avcodec_receive_frame(decoder.get(), frame.get());
+            if (result == AVERROR(EAGAIN) || result == AVERROR_EOF) return;
+            check_libav(result, doing);
+            if (frame->sample_rate != pcm.sample_rate())
+                throw ExternalError(doing + ": the sample rate changes in the middle");
+            append(pcm, *frame, samples - pcm.size(), block);
+        }
+    };
+    while (pcm.size() < samples) {
+        const int result = av_read_frame(source.input.get(), packet.get());
+        if (result == AVERROR_EOF) break;
+        check_libav(result, doing);
+        if (packet->stream_index == source.stream->index) {
+            check_libav(avcodec_send_packet(decoder.get(), packet.get()), doing);
+            receive();
+        }
+        av_packet_unref(packet.get());
+    }
+    check_libav(avcodec_send_packet(decoder.get(), nullptr), doing);
+    receive();
+    return pcm;
+}
+
 }  // namespace
 
 AudioFacts read_audio_facts(const std::filesystem::path& path) {
-    const auto source = open_source(path, "reading " + path.string());
+    const auto source = open_source(path, episode_formats, "reading " + path.string());
     const auto& parameters = *source.stream->codecpar;
     AudioFacts facts{.codec = avcodec_get_name(parameters.codec_id),
                      .bitrate_kbps = static_cast<int>(parameters.bit_rate / 1000),
@@ -126,37 +181,16 @@ AudioFacts read_audio_facts(const std::filesystem::path& path) {
 
 Pcm decode_audio(const std::filesystem::path& path) {
     const std::string doing = "decoding " + path.string();
-    const auto source = open_source(path, doing);
-    const auto decoder = open_decoder(source, doing);
-    const Packet packet(av_packet_alloc());
-    const Frame frame(av_frame_alloc());
-    if (!packet || !frame) throw ExternalError(doing + ": out of memory");
-    const std::int64_t samples = stated_samples(source);
-    Pcm pcm(decoder->sample_rate);
-    std::vector<float> block;
-    const auto receive = [&] {
-        for (;;) {
-            const int result = avcodec_receive_frame(decoder.get(), frame.get());
-            if (result == AVERROR(EAGAIN) || result == AVERROR_EOF) return;
-            check_libav(result, doing);
-            if (frame->sample_rate != pcm.sample_rate())
-                throw ExternalError(doing + ": the sample rate changes in the middle");
-            append(pcm, *frame, samples - pcm.size(), block);
-        }
-    };
-    for (;;) {
-        const int result = av_read_frame(source.input.get(), packet.get());
-        if (result == AVERROR_EOF) break;
-        check_libav(result, doing);
-        if (packet->stream_index == source.stream->index) {
-            check_libav(avcodec_send_packet(decoder.get(), packet.get()), doing);
-            receive();
-        }
-        av_packet_unref(packet.get());
-    }
-    check_libav(avcodec_send_packet(decoder.get(), nullptr), doing);
-    receive();
-    return pcm;
+    return decode(open_source(path, episode_formats, doing), longest_seconds, doing);
+}
+
+Pcm decode_music(const std::filesystem::path& path, int most_seconds) {
+    const std::string doing = "reading " + path.string();
+    const Source source = open_source(path, music_formats, doing);
+    const int rate = source.stream->codecpar->sample_rate;
+    if (rate < 8000 || rate > 192000)
+        throw ExternalError(format("{}: has {} samples a second; 8000 to 192000 can be read", doing, rate));
+    return decode(source, most_seconds, doing);
 }
 
 }  // namespace reviewcast

@@ -34,4 +34,8 @@ struct AudioFacts {
 /// Throws ExternalError "decoding PATH: …".
 [[nodiscard]] Pcm decode_audio(const std::filesystem::path& path);
 
+/// Decodes at most so many seconds of a user's music, in any container of sound that libavformat knows and
+/// any codec of libavcodec's; several channels are averaged. Throws ExternalError "reading PATH: …".
+[[nodiscard]] Pcm decode_music(const std::filesystem::path& path, int most_seconds);
+
 }  // namespace reviewcast

@@ -50,8 +50,8 @@ Episode make_episode(Mastered mastered, const EpisodeOptions& options, const War
                                 shown_name(plan.script.review.source)));
     episode.transcript = write_transcript(plan.script);
     episode.tags.lyrics = episode.transcript;
-    episode.timed_transcript = write_timed_transcript(make_timed_transcript(plan.script, timeline));
-    episode.webvtt = write_webvtt(plan.script, timeline);
+    episode.timed_transcript = write_timed_transcript(make_timed_transcript(plan, timeline));
+    episode.webvtt = write_webvtt(plan, timeline);
     episode.srt = write_srt(plan.script, timeline);
     episode.chapters_json = write_chapters_json(episode.chapters, timeline.sample_rate);
     episode.mastered = std::move(mastered);

@@ -15,6 +15,7 @@ struct Ffmpeg {
     decltype(encode_sound)* sound;
     decltype(read_audio_facts)* facts;
     decltype(decode_audio)* decoded;
+    decltype(decode_music)* music;
 };
 
 /// The module's one function.

@@ -40,4 +40,8 @@ Pcm decode_audio(const std::filesystem::path& path) {
     return ffmpeg().decoded(path);
 }
 
+Pcm decode_music(const std::filesystem::path& path, int most_seconds) {
+    return ffmpeg().music(path, most_seconds);
+}
+
 }  // namespace reviewcast

@@ -41,7 +41,17 @@ Json voice_json(const Voice& voice) {
     return json;
 }
 
-Json settings_json(const Voice& voice, const EpisodeOptions& options) {
+Json speakers_json(const std::vector<const Speaker*>& speakers) {
+    Json json = Json::array();
+    for (const Speaker* speaker : speakers)
+        json.push_back({{"speaks", name_of_part(speaker->part)},
+                        {"voice", voice_json(speaker->voice)},
+                        {"engine", engine_version(speaker->voice)}});
+    return json;
+}
+
+Json settings_json(const ProsodyPlan& plan, const EpisodeOptions& options) {
+    const auto speakers = speakers_heard(plan);
     Json json{{"bitrate_kbps", options.bitrate_kbps},
               {"target_lufs", options.mastering.target_lufs},
               {"ceiling_dbtp", options.mastering.ceiling_dbtp},
@@ -50,7 +60,8 @@ Json settings_json(const Voice& voice, const EpisodeOptions& options) {
     if (!options.formats.empty()) json["formats"] = Json::array();
     for (const SoundFormat format : options.formats)
         json["formats"].push_back(ending_of(format));
-    json["voice"] = voice_json(voice);
+    json["voice"] = voice_json(plan.voice);
+    if (!speakers.empty()) json["speakers"] = speakers_json(speakers);
     json.update(options.settings);
     return json;
 }
@@ -100,7 +111,7 @@ Json loudness_json(const Loudness& loudness, double master_ceiling_dbtp) {
 Json make_report(const Episode& episode, const EpisodeOptions& options) {
     const ProsodyPlan& plan = episode.mastered.narration.plan;
     const Timeline& timeline = episode.mastered.narration.timeline;
-    const Json settings = settings_json(plan.voice, options);
+    const Json settings = settings_json(plan, options);
     Json report{{"program", "reviewcast"},
                 {"version", program_version},
                 {"engine", engine_version(plan.voice)},

@@ -5,6 +5,7 @@
 #include "base/format.hpp"
 #include "base/unicode.hpp"
 #include "episode/cues.hpp"
+#include "episode/speaker_names.hpp"
 #include "episode/transcript.hpp"
 
 namespace reviewcast {
@@ -27,6 +28,12 @@ std::vector<TimedWord> timed_words(const Utterance& utterance, const UtteranceMa
     return words;
 }
 
+/// The speaker's name where it is neither the host nor the review's voice.
+std::string own_speaker(const ProsodyPlan& plan, std::size_t utterance) {
+    const bool is_own = plan.delivery[utterance].speaker > 0 && !plan.script.utterances[utterance].is_frame;
+    return is_own ? speaker_name(plan, utterance) : "";
+}
+
 Json to_json(const TimedSentence& sentence) {
     Json words = Json::array();
     for (const TimedWord& word : sentence.words)
@@ -38,6 +45,7 @@ Json to_json(const TimedParagraph& paragraph) {
     Json json = Json::object();
     if (paragraph.is_heading) json["heading"] = true;
     if (paragraph.is_host) json["host"] = true;
+    if (!paragraph.speaker.empty()) json["speaker"] = paragraph.speaker;
     json["sentences"] = Json::array();
     for (const TimedSentence& sentence : paragraph.sentences)
         json["sentences"].push_back(to_json(sentence));
@@ -86,7 +94,8 @@ class Reader {
     }
 
     TimedParagraph paragraph(const Json& json) {
-        TimedParagraph read{json.value("heading", false), json.value("host", false), {}};
+        TimedParagraph read{
+            json.value("heading", false), json.value("host", false), {}, json.value("speaker", "")};
         for (const Json& one : list(json, "sentences"))
             read.sentences.push_back(sentence(one));
         return read;
@@ -114,7 +123,8 @@ class Reader {
 
 }  // namespace
 
-TimedTranscript make_timed_transcript(const Script& script, const Timeline& timeline) {
+TimedTranscript make_timed_transcript(const ProsodyPlan& plan, const Timeline& timeline) {
+    const Script& script = plan.script;
     const std::vector<SampleRange> times = times_of_utterances(timeline);
     TimedTranscript transcript;
     const Utterance* before = nullptr;
@@ -129,7 +139,7 @@ TimedTranscript make_timed_transcript(const Script& script, const Timeline& time
         }
         auto& paragraphs = transcript.sections.back().paragraphs;
         if (gap == TextBreak::section || gap == TextBreak::paragraph)
-            paragraphs.push_back({utterance.is_heading, utterance.is_frame, {}});
+            paragraphs.push_back({utterance.is_heading, utterance.is_frame, {}, own_speaker(plan, i)});
         auto& sentences = paragraphs.back().sentences;
         if (gap == TextBreak::space) sentences.back().words.back().text += ' ';
         sentences.push_back({utterance.language, std::move(words)});

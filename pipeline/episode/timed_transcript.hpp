@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/json.hpp"
-#include "script/script.hpp"
+#include "prosody/plan.hpp"
 #include "speech/timeline.hpp"
 
 #include <cstdint>
@@ -36,6 +36,7 @@ struct TimedParagraph {
     bool is_heading = false;
     bool is_host = false;  ///< said by the host, not written by the reviewer
     std::vector<TimedSentence> sentences;
+    std::string speaker;  ///< who says it, where a voice of its own does; empty: the host, or the reviewer
     friend bool operator==(const TimedParagraph&, const TimedParagraph&) = default;
 };
 
@@ -54,8 +55,8 @@ struct TimedTranscript {
     friend bool operator==(const TimedTranscript&, const TimedTranscript&) = default;
 };
 
-/// The words of the script at the times of the timeline, with the paragraphs of write_transcript().
-[[nodiscard]] TimedTranscript make_timed_transcript(const Script& script, const Timeline& timeline);
+/// The words of the plan at the times of the timeline, with the paragraphs of write_transcript().
+[[nodiscard]] TimedTranscript make_timed_transcript(const ProsodyPlan& plan, const Timeline& timeline);
 
 /// As text, a word a JSON array [text, begin_ms, end_ms].
 [[nodiscard]] std::string write_timed_transcript(const TimedTranscript& transcript);

@@ -4,6 +4,7 @@
 #include "base/format.hpp"
 #include "base/unicode.hpp"
 #include "episode/layout.hpp"
+#include "episode/speaker_names.hpp"
 
 namespace reviewcast {
 namespace {
@@ -22,12 +23,6 @@ std::string escape(std::string_view text) {
             escaped += byte;
     }
     return escaped;
-}
-
-std::string speaker_of(const Utterance& utterance, const Review& review) {
-    if (utterance.is_frame) return "Host";
-    const std::string author = review.author ? collapse_space(review.author->value) : std::string();
-    return author.empty() ? "Reviewer" : author;
 }
 
 /// The lines of a cue. A word whose millisecond is not after the one before, or not inside the cue, gets no
@@ -55,7 +50,8 @@ std::string webvtt_time(std::int64_t ms) {
     return format("{:02}:{:02}:{:02}.{:03}", ms / 3'600'000, ms / 60'000 % 60, ms / 1000 % 60, ms % 1000);
 }
 
-std::string write_webvtt(const Script& script, const Timeline& timeline) {
+std::string write_webvtt(const ProsodyPlan& plan, const Timeline& timeline) {
+    const Script& script = plan.script;
     std::string text = "WEBVTT\n\n";
     if (script.review.language)
         text += format("NOTE Language: {}\n\n", escape(collapse_space(script.review.language->value)));
@@ -63,7 +59,7 @@ std::string write_webvtt(const Script& script, const Timeline& timeline) {
     for (const Cue& cue : lay_out_cues(script, timeline, webvtt_line_characters)) {
         if (id > 0) text += '\n';
         text += format("{}\n{} --> {}\n<v {}>{}\n", ++id, webvtt_time(cue.begin_ms), webvtt_time(cue.end_ms),
-                       escape(speaker_of(script.utterances[cue.utterance], script.review)), payload(cue));
+                       escape(speaker_name(plan, cue.utterance)), payload(cue));
     }
     return text;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "script/script.hpp"
+#include "prosody/plan.hpp"
 #include "speech/timeline.hpp"
 
 #include <cstddef>
@@ -17,8 +17,7 @@ inline constexpr std::size_t webvtt_line_characters = 65;
 [[nodiscard]] std::string webvtt_time(std::int64_t ms);
 
 /// The transcript as WebVTT (W3C) with a time inside the cue before each word after its first. The speaker of
-/// each cue is "Host" for the lines of the frame, else the reviewer by name, or "Reviewer". Ends with a
-/// newline.
-[[nodiscard]] std::string write_webvtt(const Script& script, const Timeline& timeline);
+/// each cue is named by speaker_name(). Ends with a newline.
+[[nodiscard]] std::string write_webvtt(const ProsodyPlan& plan, const Timeline& timeline);
 
 }  // namespace reviewcast

@@ -195,12 +195,14 @@ int pause_between(const Utterance& utterance, const Utterance& next, const Pause
 
 /// Sets the pauses around utterances. Those around one that is not spoken come together at the spoken one
 /// before it.
-void set_pauses(const Script& script, const Voice& voice, std::vector<UtteranceDelivery>& deliveries) {
-    const auto& utterances = script.utterances;
+void set_pauses(ProsodyPlan& plan) {
+    const auto& utterances = plan.script.utterances;
+    auto& deliveries = plan.delivery;
     UtteranceDelivery* last = nullptr;
     int pause = 0;
     for (std::size_t i = 0; i < utterances.size(); ++i) {
-        const auto delivery = delivery_of(voice, delivered_as(script, utterances[i]), utterances[i].is_frame);
+        const auto delivery =
+            delivery_of(voice_of(plan, i), delivered_as(plan.script, utterances[i]), utterances[i].is_frame);
         pause = std::max(pause, delivery.pause_before_ms);
         if (!deliveries[i].phrases.empty()) {
             if (last)
@@ -212,7 +214,7 @@ void set_pauses(const Script& script, const Voice& voice, std::vector<UtteranceD
         }
         pause = std::max(pause, delivery.pause_after_ms);
         if (i + 1 < utterances.size())
-            pause = std::max(pause, pause_between(utterances[i], utterances[i + 1], voice.pauses));
+            pause = std::max(pause, pause_between(utterances[i], utterances[i + 1], plan.voice.pauses));
     }
     if (last) last->phrases.back().pause_after_ms = pause;
 }
@@ -223,7 +225,7 @@ void vary_phrases(ProsodyPlan& plan) {
         const auto& utterance = plan.script.utterances[i];
         if (delivered_as(plan.script, utterance) == Role::score) continue;
         for (Phrase& phrase : plan.delivery[i].phrases)
-            vary(phrase, utterance.spoken, plan.voice.variation);
+            vary(phrase, utterance.spoken, voice_of(plan, i).variation);
     }
 }
 
@@ -235,15 +237,34 @@ const Phrasing& phrasing_for(const Utterance& utterance, const PhrasingTables& t
 
 }  // namespace
 
-ProsodyPlan plan_prosody(Script script, Voice voice, const PhrasingTables& phrasing) {
-    ProsodyPlan plan{std::move(script), std::move(voice), {}};
+std::vector<const Speaker*> speakers_heard(const ProsodyPlan& plan) {
+    std::vector<const Speaker*> heard;
+    for (std::size_t i = 0; i < plan.speakers.size(); ++i)
+        if (std::ranges::any_of(plan.delivery, [&](const auto& one) { return one.speaker == i + 1; }))
+            heard.push_back(&plan.speakers[i]);
+    return heard;
+}
+
+const Voice& voice_of(const ProsodyPlan& plan, std::size_t utterance) {
+    const std::size_t speaker = plan.delivery[utterance].speaker;
+    return speaker == 0 ? plan.voice : plan.speakers.at(speaker - 1).voice;
+}
+
+ProsodyPlan plan_prosody(Script script, Voice voice, const PhrasingTables& phrasing,
+                         std::vector<Speaker> speakers) {
+    ProsodyPlan plan{std::move(script), std::move(voice), {}, std::move(speakers)};
     const auto& utterances = plan.script.utterances;
     const auto places = places_in_paragraph(utterances);
     plan.delivery.reserve(utterances.size());
-    for (std::size_t i = 0; i < utterances.size(); ++i)
-        plan.delivery.push_back(deliver(plan.script, utterances[i], plan.voice,
-                                        phrasing_for(utterances[i], phrasing), places[i]));
-    set_pauses(plan.script, plan.voice, plan.delivery);
+    for (std::size_t i = 0; i < utterances.size(); ++i) {
+        const auto part = utterances[i].is_frame ? std::nullopt : std::optional(utterances[i].role);
+        const auto speaker = choose_speaker(plan.speakers, plan.voice, part, utterances[i].language);
+        const Voice& own = speaker == 0 ? plan.voice : plan.speakers[speaker - 1].voice;
+        plan.delivery.push_back(
+            deliver(plan.script, utterances[i], own, phrasing_for(utterances[i], phrasing), places[i]));
+        plan.delivery.back().speaker = speaker;
+    }
+    set_pauses(plan);
     vary_phrases(plan);
     return plan;
 }

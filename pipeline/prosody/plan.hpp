@@ -2,6 +2,7 @@
 #pragma once
 
 #include "prosody/phrasing.hpp"
+#include "prosody/speakers.hpp"
 #include "prosody/voice.hpp"
 #include "script/script.hpp"
 
@@ -36,6 +37,7 @@ struct UtteranceDelivery {
     std::vector<Accent> accents;  ///< ordered, disjoint
     int pause_before_ms =
         0;  ///< used for the first utterance only; otherwise merged into the pause before it
+    std::size_t speaker = 0;  ///< who says it: 0 the plan's voice, else one of its speakers, counted from 1
 };
 
 /// The script and its delivery; delivery.size() == script.utterances.size().
@@ -43,11 +45,20 @@ struct ProsodyPlan {
     Script script;
     Voice voice;
     std::vector<UtteranceDelivery> delivery;
+    std::vector<Speaker> speakers;
 };
 
+/// The speakers who say any utterance, in their order.
+[[nodiscard]] std::vector<const Speaker*> speakers_heard(const ProsodyPlan& plan);
+
+/// The voice that says an utterance.
+[[nodiscard]] const Voice& voice_of(const ProsodyPlan& plan, std::size_t utterance);
+
 /// Plans rate, pitch, range, volume and pauses by role, emphasis, kind of sentence and position; in languages
-/// that `phrasing` has, also by clauses, lists and contrasts.
-[[nodiscard]] ProsodyPlan plan_prosody(Script script, Voice voice, const PhrasingTables& phrasing = {});
+/// that `phrasing` has, also by clauses, lists and contrasts. Each utterance is said as the voice of its
+/// speaker says its role; the pauses between utterances are those of `voice`.
+[[nodiscard]] ProsodyPlan plan_prosody(Script script, Voice voice, const PhrasingTables& phrasing = {},
+                                       std::vector<Speaker> speakers = {});
 
 /// The plan as SSML 1.1 (W3C, 2010), well-formed for any text; for people and other engines, not for ours.
 [[nodiscard]] std::string to_ssml(const ProsodyPlan& plan);

@@ -2,6 +2,7 @@
 #include "base/error.hpp"
 #include "base/format.hpp"
 #include "base/toml.hpp"
+#include "prosody/speakers.hpp"
 #include "prosody/voice.hpp"
 
 #include <algorithm>
@@ -269,8 +270,8 @@ void read_sound(const Toml& toml, const std::filesystem::path& folder, VoiceSoun
 
 Voice read_voice(const std::filesystem::path& file) {
     const auto toml = read_toml(file);
-    std::vector<std::string> known{"default",   "delivery", "sound", "pauses",
-                                   "variation", "roles",    "frame", "command"};
+    std::vector<std::string> known{"default", "delivery", "sound",   "pauses",  "variation",
+                                   "roles",   "frame",    "command", "speakers"};
     for (const auto& setting : text_settings)
         known.emplace_back(setting.key);
     for (const auto& setting : voice_settings)
@@ -288,6 +289,7 @@ Voice read_voice(const std::filesystem::path& file) {
     read_sound(toml, file.parent_path(), voice.sound);
     read_shared_delivery(toml, file.parent_path(), voice);
     read_manner(toml, voice);
+    voice.speakers = read_speakers(toml);
     check_rates(toml, voice);
     return voice;
 }

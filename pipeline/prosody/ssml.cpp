@@ -121,7 +121,13 @@ std::string to_ssml(const ProsodyPlan& plan) {
     bool open = false;
     for (std::size_t i = 0; i < utterances.size(); ++i) {
         if (!open) ssml += "  <p>\n";
+        const Voice& voice = voice_of(plan, i);
+        const bool is_other = plan.delivery[i].speaker > 0;
+        if (is_other)
+            ssml += format("    <voice name=\"{}\" gender=\"{}\">\n", escape_xml(voice.name),
+                           escape_xml(voice.gender));
         ssml += sentence(utterances[i], plan.delivery[i], plan.voice.language);
+        if (is_other) ssml += "    </voice>\n";
         open = !utterances[i].ends_paragraph && i + 1 < utterances.size() &&
                utterances[i + 1].section == utterances[i].section;
         if (!open) ssml += "  </p>\n";

@@ -5,6 +5,7 @@
 #include "base/format.hpp"
 #include "base/language_tag.hpp"
 #include "base/unicode.hpp"
+#include "prosody/speakers.hpp"
 
 #include <algorithm>
 #include <system_error>
@@ -53,11 +54,17 @@ std::vector<Voice> read_voices(const std::filesystem::path& voices_folder) {
     for (const auto& file : files)
         voices.push_back(read_voice(file));
     std::ranges::sort(voices, {}, &Voice::name);
-    for (const auto& voice : voices)
-        if (!voice.fallback.empty() && (voice.fallback == voice.name || !has(voices, voice.fallback)))
-            throw UsageError(format("{}: fallback is '{}'; allowed are the other voices: {}",
-                                    (voices_folder / (voice.name + ".toml")).string(), voice.fallback,
+    const auto require_other = [&](const Voice& voice, std::string_view key, const std::string& name) {
+        if (name == voice.name || !has(voices, name))
+            throw UsageError(format("{}: {} is '{}'; allowed are the other voices: {}",
+                                    (voices_folder / (voice.name + ".toml")).string(), key, name,
                                     names_of(voices)));
+    };
+    for (const auto& voice : voices) {
+        if (!voice.fallback.empty()) require_other(voice, "fallback", voice.fallback);
+        for (const auto& [part, name] : voice.speakers)
+            require_other(voice, format("speakers.{}", name_of_part(part)), name);
+    }
     return voices;
 }
 

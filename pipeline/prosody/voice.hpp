@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -73,15 +74,18 @@ struct Voice {
     VoiceSound sound;
     std::map<Role, Delivery> roles;  ///< roles that are not named are spoken plainly
     Delivery frame;                  ///< the host's lines
+    /// Names of the voices that speak a role, or the host's lines (nothing), in this one's place.
+    std::map<std::optional<Role>, std::string> speakers;
 };
 
 /// Reads one profile. Its key `delivery` names a file of pauses and roles that several profiles share,
 /// deliveries/<delivery>.toml beside it; what the profile says itself goes before. Its key `sound` is a
-/// table, or names a file of one, sounds/<sound>.toml. Throws UsageError "file:line: …" naming the allowed
-/// range, keys or values.
+/// table, or names a file of one, sounds/<sound>.toml. Its table `speakers` says who speaks which role.
+/// Throws UsageError "file:line: …" naming the allowed range, keys or values.
 [[nodiscard]] Voice read_voice(const std::filesystem::path& file);
 
-/// All profiles of a folder by name, in the order of their names.
+/// All profiles of a folder by name, in the order of their names. Throws UsageError too where a fallback or
+/// speaker is none of the other voices.
 [[nodiscard]] std::vector<Voice> read_voices(const std::filesystem::path& voices_folder);
 
 /// The profile with that name. Throws UsageError listing the names there are.

@@ -33,6 +33,14 @@ std::string mark_of_spoilers(const TimedSection& section, const PageWords& words
     return section.role == Role::spoiler ? format("<strong>{}:</strong> ", escape_xml(words["spoiler"])) : "";
 }
 
+/// The name of a paragraph's own speaker, where the one before and the section's title do not say it already.
+std::string speaker_html(const TimedSection& section, std::size_t paragraph) {
+    const std::string& speaker = section.paragraphs[paragraph].speaker;
+    const bool is_known = speaker.empty() || speaker == section.title ||
+                          (paragraph > 0 && section.paragraphs[paragraph - 1].speaker == speaker);
+    return is_known ? "" : format("<b class=\"speaker\">{}:</b> ", escape_xml(speaker));
+}
+
 /// The section's heading where the host reads one out, else its title.
 std::string heading_html(const TimedSection& section, const PageWords& words, const std::string& language,
                          std::size_t number) {
@@ -57,8 +65,9 @@ std::string transcript_html(const TimedTranscript& transcript, const PageWords& 
              ++p) {
             const TimedParagraph& paragraph = section.paragraphs[p];
             const char* element = paragraph.is_heading ? "h4" : "p";
-            html += format("<{0}{1} dir=\"auto\">{2}</{0}>\n", element,
-                           paragraph.is_host ? " class=\"host\"" : "", sentences_html(paragraph, language));
+            html += format("<{0}{1} dir=\"auto\">{2}{3}</{0}>\n", element,
+                           paragraph.is_host ? " class=\"host\"" : "", speaker_html(section, p),
+                           sentences_html(paragraph, language));
         }
         html += "</section>\n";
         if (spoils) html += format("<div id=\"past-{}\"></div>\n", i);

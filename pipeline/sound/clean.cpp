@@ -2,6 +2,7 @@
 #include "sound/clean.hpp"
 
 #include "base/in_order.hpp"
+#include "sound/equaliser.hpp"
 #include "sound/series.hpp"
 #include "sound/sound.hpp"
 #include "sound/true_peak.hpp"
@@ -28,10 +29,8 @@ constexpr double lowest_all_pass_hz = 100, all_pass_ratio = 1.5;
 
 /// Equaliser, phase rotation and high-pass, which make clean speech; behind them the K-weighting.
 std::vector<Biquad> clean_and_weight(const VoiceSound& sound, int sample_rate) {
-    std::vector<Biquad> filters{
-        low_shelf(sound.low_hz, sound.low_db, sample_rate),
-        bell(sound.middle_hz, sound.middle_q, sound.middle_db, sample_rate),
-        high_shelf(std::min(sound.high_hz, 0.45 * sample_rate), sound.high_db, sample_rate)};
+    const auto tone = equaliser(sound, sample_rate);
+    std::vector<Biquad> filters(tone.begin(), tone.end());
     for (std::size_t i = 0; i < all_passes; ++i)
         filters.push_back(all_pass(lowest_all_pass_hz * std::pow(all_pass_ratio, i), 1, sample_rate));
     filters.push_back(high_pass(cutoff_hz, sample_rate));

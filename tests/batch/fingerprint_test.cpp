@@ -73,6 +73,18 @@ TEST_CASE("fingerprint: the reason says what changed") {
     CHECK(reason_to_render(of(plan()), other, true) == "bitrate changed: 96 → 128");
 }
 
+TEST_CASE("fingerprint: who speaks a role counts where they are heard") {
+    ProsodyPlan now = plan();
+    now.speakers = {{Role::quote, {}, "A quotation"}};
+    now.speakers[0].voice.name = "scottish-awb";
+    CHECK(reason(now).empty());
+    now.delivery[0].speaker = 1;
+    CHECK(reason(now) == "speakers changed: none → quote scottish-awb");
+    ProsodyPlan later = now;
+    later.speakers[0].voice.pitch = 60;
+    CHECK(reason_to_render(of(now), of(later), true) == "voice changed: its delivery");
+}
+
 TEST_CASE("fingerprint: a lexicon's words are named") {
     ProsodyPlan now = plan();
     now.script.utterances[0].rewrites = {{{0, 10}, "lexicon"}};

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/unicode.hpp"
-#include "script/script.hpp"
+#include "prosody/plan.hpp"
 #include "speech/timeline.hpp"
 
 #include <string>
@@ -62,6 +62,13 @@ inline Timeline timeline(const Script& script, int sample_rate = millisecond_rat
         if (!made.utterances.back().words.empty()) made.length = made.utterances.back().at.end + pause;
         if (made.utterances.back().words.empty()) made.utterances.back().at = {};
     }
+    return made;
+}
+
+/// A plan of the script that one voice says.
+inline ProsodyPlan plan(const Script& script) {
+    ProsodyPlan made{script, {}, {}};
+    made.delivery.resize(script.utterances.size());
     return made;
 }
 

@@ -60,6 +60,7 @@ inline Mastered mastered(Script said = review_script(), double lufs = -16) {
     Mastered made;
     made.narration.timeline = timeline(said, 44100);
     made.narration.plan.script = std::move(said);
+    made.narration.plan.delivery.resize(made.narration.plan.script.utterances.size());
     made.narration.plan.voice.name = "narrator";
     made.narration.plan.voice.description = "An American narrator";
     made.narration.plan.voice.language = "en-US";

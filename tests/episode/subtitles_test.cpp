@@ -48,7 +48,7 @@ TEST_CASE("write_webvtt: words carry their times, cues their number, times and s
     script.review.language = Fact{"en-US", "", {}};
     script.review.author = Fact{"Ann <A&B> Lee", "", {}};
     script.utterances[0].is_frame = true;
-    CHECK(write_webvtt(script, hand_made::timeline(script)) ==
+    CHECK(write_webvtt(hand_made::plan(script), hand_made::timeline(script)) ==
           "WEBVTT\n\nNOTE Language: en-US\n\n"
           "1\n00:00:00.500 --> 00:00:00.700\n<v Host>Dune.\n\n"
           "2\n00:00:01.200 --> 00:00:01.840\n<v Ann &lt;A&amp;B&gt; Lee>It <00:00:01.420>is "
@@ -57,8 +57,20 @@ TEST_CASE("write_webvtt: words carry their times, cues their number, times and s
 
 TEST_CASE("write_webvtt: a reviewer without a name is the reviewer") {
     const Script script = hand_made::script({{"Long."}});
-    CHECK(write_webvtt(script, hand_made::timeline(script)) ==
+    CHECK(write_webvtt(hand_made::plan(script), hand_made::timeline(script)) ==
           "WEBVTT\n\n1\n00:00:00.500 --> 00:00:00.700\n<v Reviewer>Long.\n");
+}
+
+TEST_CASE("write_webvtt: who speaks a role in a voice of their own is named, and the host stays the host") {
+    Script script = hand_made::script({{"Dune.", "I must not fear.", "Long."}});
+    script.utterances[0].is_frame = true;
+    ProsodyPlan plan = hand_made::plan(script);
+    plan.speakers = {{{}, {}, ""}, {Role::quote, {}, "A <quotation>"}};
+    plan.delivery[0].speaker = 1;
+    plan.delivery[1].speaker = 2;
+    const std::string webvtt = write_webvtt(plan, hand_made::timeline(script));
+    for (const char* line : {"<v Host>Dune.", "<v A &lt;quotation&gt;>I ", "<v Reviewer>Long."})
+        CHECK_MESSAGE(webvtt.find(line) != std::string::npos, line);
 }
 
 TEST_CASE("webvtt_time: hours have two digits or more") {
@@ -72,7 +84,7 @@ TEST_CASE("write_webvtt: words in the same millisecond share a time") {
     Timeline timeline{44100, 44100, {{{0, 4000}, {}}}};
     timeline.utterances[0].words = {
         {{0, 1}, {0, 10}}, {{2, 3}, {10, 20}}, {{4, 5}, {2000, 2010}}, {{6, 7}, {2020, 4000}}};
-    CHECK(write_webvtt(script, timeline) ==
+    CHECK(write_webvtt(hand_made::plan(script), timeline) ==
           "WEBVTT\n\n1\n00:00:00.000 --> 00:00:00.090\n<v Reviewer>a b <00:00:00.045>c d\n");
 }
 
@@ -94,7 +106,7 @@ TEST_CASE("write_webvtt, write_srt: any text reads back as the transcript, witho
     for (const int rate : {1000, 22050, 44100}) {
         const Timeline timeline = hand_made::timeline(script, rate);
         const std::int64_t duration_ms = to_ms(timeline.length, rate);
-        const Subtitles webvtt = read_webvtt(write_webvtt(script, timeline));
+        const Subtitles webvtt = read_webvtt(write_webvtt(hand_made::plan(script), timeline));
         const Subtitles srt = read_srt(write_srt(script, timeline));
         CHECK(webvtt.faults == std::vector<std::string>{});
         CHECK(srt.faults == std::vector<std::string>{});

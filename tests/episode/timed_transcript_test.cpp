@@ -25,7 +25,7 @@ Script three_sections() {
 }
 
 TimedTranscript timed(const Script& script) {
-    return make_timed_transcript(script, hand_made::timeline(script));
+    return make_timed_transcript(hand_made::plan(script), hand_made::timeline(script));
 }
 
 std::string refusal(const std::string& text) {
@@ -54,6 +54,20 @@ TEST_CASE("make_timed_transcript: words stand with their times in sentences, par
     CHECK(text_of(paragraph.sentences[1]) == "But fine.");
     CHECK(paragraph.sentences[1].words ==
           std::vector<TimedWord>{{"But ", 3700, 3900}, {"fine.", 3920, 4120}});
+}
+
+TEST_CASE("make_timed_transcript: paragraphs that another voice speaks name it, also once written and read") {
+    const Script script = three_sections();
+    ProsodyPlan plan = hand_made::plan(script);
+    plan.speakers = {{Role::spoiler, {}, "Spoilers"}};
+    for (const std::size_t i : {0u, 2u, 3u})
+        plan.delivery[i].speaker = 1;
+    const TimedTranscript transcript = read_timed_transcript(
+        write_timed_transcript(make_timed_transcript(plan, hand_made::timeline(script))));
+    CHECK(transcript.sections[0].paragraphs[0].speaker.empty());
+    CHECK(transcript.sections[1].paragraphs[0].speaker.empty());
+    CHECK(transcript.sections[1].paragraphs[1].speaker == "Spoilers");
+    CHECK(transcript.sections[2].paragraphs[0].speaker.empty());
 }
 
 TEST_CASE("make_timed_transcript: sentences that touch in the source are written without a space") {

@@ -115,7 +115,8 @@ TEST_CASE("read_voice: says where a profile is wrong and what is allowed") {
         {"word_gap_ms = 201", "x.toml:6: word_gap_ms is 201; allowed are 0 to 200"},
         {"tempo = 3",
          "x.toml:6: unknown key 'tempo'; allowed are default, delivery, sound, pauses, variation, roles, "
-         "frame, command, description, engine, engine_voice, language, gender, fallback, words_per_minute, "
+         "frame, command, speakers, description, engine, engine_voice, language, gender, fallback, "
+         "words_per_minute, "
          "pitch, range, word_gap_ms"},
         {"default = 1", "x.toml:6: default is neither true nor false"},
         {"delivery = \"../x\"", "x.toml:6: delivery is no name of lower-case letters, digits and '-'"},
