@@ -47,12 +47,12 @@ std::vector<std::int16_t> buzz(std::size_t count) {
 }
 
 /// A folder with a program that says everything in the same buzz of a second, and notes what it is given.
-struct Speaker {
+struct SpeakingProgram {
     testing::ScratchFolder folder;
     fs::path program = folder / "speaker";
 
-    explicit Speaker(const std::string& script =
-                         R"(echo "$1" >> "$HERE/rates"; cat >> "$HERE/said"; cat "$HERE/buzz.wav")") {
+    explicit SpeakingProgram(const std::string& script =
+                                 R"(echo "$1" >> "$HERE/rates"; cat >> "$HERE/said"; cat "$HERE/buzz.wav")") {
         std::ofstream(folder / "buzz.wav", std::ios::binary) << wav_of(buzz(16000), 16000);
         write(script);
     }
@@ -100,7 +100,7 @@ std::string refusal(const Voice& voice) {
 }  // namespace
 
 TEST_CASE("speak: a command is given each sentence whole, once, at its role's pace") {
-    const Speaker speaker;
+    const SpeakingProgram speaker;
     const auto voice = speaker.voice();
     const auto narration = narrate_with(voice);
     CHECK(narration.pcm.sample_rate() == 16000);
@@ -119,7 +119,7 @@ TEST_CASE("speak: a command is given each sentence whole, once, at its role's pa
 }
 
 TEST_CASE("speak: sentences of a command side by side change no sample") {
-    const Speaker speaker;
+    const SpeakingProgram speaker;
     const auto one = narrate_with(speaker.voice(), SpeechCache(), 1);
     const auto three = narrate_with(speaker.voice(), SpeechCache(), 3);
     CHECK(one.pcm.to_vector() == three.pcm.to_vector());
@@ -127,7 +127,7 @@ TEST_CASE("speak: sentences of a command side by side change no sample") {
 }
 
 TEST_CASE("speak: a command that goes wrong is one clear error each") {
-    const Speaker speaker;
+    const SpeakingProgram speaker;
     const std::string place = " while speaking \"The lamp is lit.\" in section \"Part 1\"";
     const std::string data = (speaker.folder / "data.wav").string();
     const auto write_data = [&](const std::string& bytes) { std::ofstream(data, std::ios::binary) << bytes; };
@@ -162,14 +162,14 @@ TEST_CASE("speak: a command that goes wrong is one clear error each") {
 }
 
 TEST_CASE("speak: a command that is not there is said at once") {
-    Voice voice = Speaker().voice();
+    Voice voice = SpeakingProgram().voice();
     voice.command.argv = {"no-such-speaker"};
     CHECK(refusal(voice) == "voice 'mine': there is no command 'no-such-speaker'");
     CHECK(command_version(voice) == "no-such-speaker (not found)");
 }
 
 TEST_CASE("speak: a command may write a file") {
-    const Speaker speaker(R"(cat > /dev/null; cp "$HERE/buzz.wav" "$1"; echo noise)");
+    const SpeakingProgram speaker(R"(cat > /dev/null; cp "$HERE/buzz.wav" "$1"; echo noise)");
     auto voice = speaker.voice();
     voice.command.argv = {speaker.program.string(), "{wav}"};
     CHECK(refusal(voice) == "spoken");
@@ -179,7 +179,7 @@ TEST_CASE("speak: a command may write a file") {
 }
 
 TEST_CASE("speech cache: what was said is not said again, an edit says one sentence, and no sample changes") {
-    const Speaker speaker;
+    const SpeakingProgram speaker;
     const SpeechCache cache(speaker.folder / "cache");
     const auto first = narrate_with(speaker.voice(), cache);
     CHECK(speaker.lines("said").size() == 3);
@@ -203,7 +203,7 @@ TEST_CASE("speech cache: what was said is not said again, an edit says one sente
 }
 
 TEST_CASE("speech cache: damaged files are said again, and a folder that cannot be written is no failure") {
-    const Speaker speaker;
+    const SpeakingProgram speaker;
     const SpeechCache cache(speaker.folder / "cache");
     const auto first = narrate_with(speaker.voice(), cache);
     for (const auto& entry : fs::recursive_directory_iterator(speaker.folder / "cache"))
@@ -250,7 +250,7 @@ TEST_CASE("read_wav: codings, channels and lengths that a pipe leaves open") {
 }
 
 TEST_CASE("command_input: text is one line, SSML carries pace, pitch, sounds and languages, escaped") {
-    Voice voice = Speaker().voice();
+    Voice voice = SpeakingProgram().voice();
     voice.language = "en-US";
     EngineRequest request{.text = "Ncuti & Amélie win.",
                           .words_per_minute = voice.words_per_minute * 9 / 10,
