@@ -55,7 +55,7 @@ TEST_CASE("narrate: an interrupted run ends with an error and leaves nothing") {
         text += "A sentence that takes its time to be spoken aloud. ";
     write_file(folder / "a.txt", text);
     const Outcome outcome =
-        run({"sh", "-c", "\"$0\" narrate \"$1\" -o \"$2\" & sleep 0.3; kill -TERM $!; wait $!",
+        run({"sh", "-c", "\"$0\" narrate \"$1\" -o \"$2\" & sleep 1; kill -TERM $!; wait $!",
              REVIEWCAST_PROGRAM, folder / "a.txt", folder / "out"});
     CHECK(outcome.exit_code == 1);
     CHECK(outcome.err.find("interrupted") != std::string::npos);
