@@ -33,12 +33,6 @@ using Codec = std::unique_ptr<AVCodecContext, Releases<avcodec_free_context>>;
 using Frame = std::unique_ptr<AVFrame, Releases<av_frame_free>>;
 using Packet = std::unique_ptr<AVPacket, Releases<av_packet_free>>;
 
-template <typename Object>
-Object* need(Object* object, const std::string& doing) {
-    if (!object) throw ExternalError(doing + ": out of memory");
-    return object;
-}
-
 Codec open_encoder(int sample_rate, const Mp3Options& options, const std::string& doing) {
     silence_libav();
     const AVCodec* codec = avcodec_find_encoder_by_name("libmp3lame");

@@ -63,12 +63,6 @@ using Codec = std::unique_ptr<AVCodecContext, Releases<avcodec_free_context>>;
 using Frame = std::unique_ptr<AVFrame, Releases<av_frame_free>>;
 using Packet = std::unique_ptr<AVPacket, Releases<av_packet_free>>;
 
-template <typename Object>
-Object* need(Object* object, const std::string& doing) {
-    if (!object) throw ExternalError(doing + ": out of memory");
-    return object;
-}
-
 void set(AVDictionary*& dictionary, const char* key, const std::string& value) {
     if (!value.empty()) av_dict_set(&dictionary, key, value.c_str(), 0);
 }

@@ -11,6 +11,13 @@ namespace reviewcast {
 /// "doing: its words". The one place where their errors become ours.
 int check_libav(int result, const std::string& doing);
 
+/// Passes what one of the libraries made through; nothing is thrown as ExternalError "doing: out of memory".
+template <typename Object>
+Object* need(Object* object, const std::string& doing) {
+    if (!object) throw ExternalError(doing + ": out of memory");
+    return object;
+}
+
 /// Deleter by one of the libraries' functions that take the pointer's address.
 template <auto release>
 struct Releases {
