@@ -80,11 +80,14 @@
     update();
   };
 
+  // A pause may come before the sound does; that is no fault.
+  const start = () => audio.play().catch((fault) => { if (fault.name !== "AbortError") throw fault; });
+
   const playFrom = (word) => {
     const rest = skipSpoilers?.checked;
     if (rest && word.closest(".spoiler")) skipSpoilers.checked = false;
     seek(Number(word.dataset.t) / 1000);
-    audio.play();
+    start();
   };
 
   const focusOn = (word) => {
@@ -94,7 +97,7 @@
     stop.focus();
   };
 
-  play.addEventListener("click", () => (audio.paused ? audio.play() : audio.pause()));
+  play.addEventListener("click", () => (audio.paused ? start() : audio.pause()));
   find("back").addEventListener("click", () => seek(audio.currentTime - 15));
   find("forward").addEventListener("click", () => seek(audio.currentTime + 30));
   speed.addEventListener("change", () => { audio.playbackRate = Number(speed.value); });
@@ -103,7 +106,7 @@
     one.item.querySelector("button").addEventListener("click", () => {
       if (one.spoiler && skipSpoilers) skipSpoilers.checked = false;
       seek(one.from);
-      audio.play();
+      start();
     });
 
   text.addEventListener("click", (event) => {
