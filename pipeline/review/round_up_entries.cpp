@@ -120,6 +120,19 @@ std::size_t behind_signs(std::string_view text, std::size_t at) {
     return at;
 }
 
+/// "The Keeper (1994) ★★★★", "★★½ Hollow Rail (2001)": a line that is a headline with its score at one end.
+Span title_of_scored_line(const Block& block, const Lexicon& lexicon) {
+    const std::size_t end = block.breaks.empty() ? block.text.chars.size() : block.breaks.front();
+    if (end > most_beside_bytes) return {};
+    const SourceText line = block.text.part({0, end});
+    const std::size_t length = trim(line.chars).size();
+    const bool scored =
+        std::ranges::any_of(scan_scores(line.chars, lexicon), [&](const ScoreMention& mention) {
+            return mention.plain && (mention.at.begin == 0 || mention.at.end >= length);
+        });
+    return scored ? read_headline(line, lexicon).title : Span{};
+}
+
 bool may_be_title(std::string_view title, const Lexicon& lexicon) {
     const auto first = next_word(title, 0);
     return first && first->capital && count_words(title, most_title_words + 1) <= most_title_words &&
@@ -127,14 +140,18 @@ bool may_be_title(std::string_view title, const Lexicon& lexicon) {
 }
 
 std::optional<RoundUpEntry> read_entry(const Block& block, const Lexicon& lexicon) {
-    if (block.kind != Block::Kind::paragraph && (block.kind != Block::Kind::list_item || block.level > 1))
+    const bool is_heading = block.kind == Block::Kind::heading;
+    if (!is_heading && block.kind != Block::Kind::paragraph &&
+        (block.kind != Block::Kind::list_item || block.level > 1))
         return std::nullopt;
     const std::string_view text = block.text.chars;
     const std::size_t begin = behind_number(text);
     RoundUpEntry entry;
-    entry.title = set_off_title(block.text, begin);
-    if (entry.title.empty() && (begin > 0 || block.number > 0))
+    if (!is_heading) entry.title = set_off_title(block.text, begin);
+    if (!is_heading && entry.title.empty() && (begin > 0 || block.number > 0))
         entry.title = title_before_score(text, begin, lexicon);
+    const bool is_scored_line = entry.title.empty();
+    if (is_scored_line) entry.title = title_of_scored_line(block, lexicon);
     const std::string_view title = text.substr(entry.title.begin, entry.title.size());
     if (entry.title.empty() || !may_be_title(title, lexicon)) return std::nullopt;
     std::size_t end = entry.title.end;
@@ -146,6 +163,7 @@ std::optional<RoundUpEntry> read_entry(const Block& block, const Lexicon& lexico
         entry.states_work = parts.names_work && (parts.year || parts.creator);
         if (entry.states_work) entry.heading.end = border;
     }
+    if (is_scored_line && !entry.states_work) return std::nullopt;
     entry.in_sentence = !entry.states_work && goes_on(text, end);
     entry.before_colon = !entry.states_work && text.substr(end).starts_with(':');
     entry.rest = {behind_signs(text, entry.heading.end), text.size()};

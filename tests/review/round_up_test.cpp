@@ -108,3 +108,26 @@ TEST_CASE("take_round_up: bold words that begin the paragraphs of one review par
                {}, "a.md")
               .parts.empty());
 }
+
+TEST_CASE("take_round_up: lines of title, year and score part the reviews of a plain list") {
+    const std::string list =
+        "The Keeper (2019) ★★★★\nA quiet film about a lighthouse and its man.\n\n"
+        "★★½ Iron Harvest (2004)\nLoud, long and wet. The tractor is the best of them all.\n\n"
+        "Blue Door, Red Door (1987) - 5/5\n\nPerfect, and the ending is as kind as it is short.\n";
+    for (const std::string head : {"", "Watched in March\n\n"}) {
+        const Review review = read(head + list, {}, "march.txt");
+        REQUIRE(review.parts.size() == 3);
+        CHECK(review.parts[0].title->value == "The Keeper");
+        CHECK(review.parts[1].title->value == "Iron Harvest");
+        CHECK(review.parts[2].title->value == "Blue Door, Red Door");
+        CHECK(review.parts[0].score->written == "★★★★");
+        CHECK(review.parts[1].score->written == "★★½");
+        CHECK(review.parts[2].score->written == "5/5");
+        CHECK(!review.score);
+    }
+    CHECK(read("The Keeper (2019) ★★★★\n\nA quiet film about a lighthouse, and much better than the other "
+               "one was.\n\n"
+               "Sound (stereo): 3/5\nPicture (colour): 4/5\n",
+               {}, "keeper.txt")
+              .parts.empty());
+}
