@@ -57,7 +57,8 @@ void HeadlineParser::take_creator(std::size_t from) {
         if (size == 0) continue;
         // "de" and "von" belong to titles as well: they need a comma before them.
         const std::string_view before = trim(rest.substr(0, word.at.begin));
-        const bool comma = before.ends_with(',') || ends_quoted(before);
+        const std::size_t apposition = apposition_begin(before);
+        const bool comma = apposition < before.size() || before.ends_with(',') || ends_quoted(before);
         const bool belongs = size < word.at.size() || lexicon.has(Words::connectors, word.folded);
         if (belongs && !comma) continue;
         const std::string_view behind = trim(rest.substr(word.at.begin + size));
@@ -66,10 +67,20 @@ void HeadlineParser::take_creator(std::size_t from) {
         const std::size_t begin = from + static_cast<std::size_t>(name.data() - rest.data());
         headline.creator = Span{begin, begin + name.size()};
         if (word.at.begin > 0 && from == headline.title.begin)
-            take_title_before(from + word.at.begin, name.size() < behind.size());
+            take_title_before(from + std::min(apposition, word.at.begin), name.size() < behind.size());
         headline.names_work = headline.names_work || name.size() == behind.size();
         return;
     }
+}
+
+std::size_t HeadlineParser::apposition_begin(std::string_view text) const {
+    constexpr std::size_t most_words = 4;
+    const std::size_t comma = text.rfind(", ");
+    if (comma == std::string_view::npos) return text.size();
+    const std::vector<Word> words = words_in(text.substr(comma));
+    const bool names_kind = std::ranges::any_of(
+        words, [&](const Word& word) { return lexicon.item_type(word.folded).has_value(); });
+    return names_kind && words.size() <= most_words && !words.front().capital ? comma : text.size();
 }
 
 std::size_t HeadlineParser::by_size(std::string_view rest, const Word& word) const {

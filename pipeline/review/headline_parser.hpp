@@ -52,6 +52,8 @@ struct HeadlineParser {
     void take_year();
     /// "… by Ann Lee" from a place in the source on.
     void take_creator(std::size_t from);
+    /// Where the ", un premier roman" begins that a text ends with; its size where it ends otherwise.
+    [[nodiscard]] std::size_t apposition_begin(std::string_view text) const;
     /// Bytes of a word that leads to a maker: "by", the "d'" of "d'Aline"; 0 for any other.
     [[nodiscard]] std::size_t by_size(std::string_view rest, const Word& word) const;
     /// Where a colon or dash parts a subtitle from a text; its end where none does.

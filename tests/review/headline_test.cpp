@@ -159,6 +159,13 @@ TEST_CASE("read_headline: what reviewers put around a title is no part of it") {
         {"nl", "De Wadloper (regie: Sietske Postma)", "De Wadloper", "Sietske Postma", "", ""},
         {"es", "Radio Tortuga: “Segunda marea”", "Segunda marea", "Radio Tortuga", "", ""},
         {"pt", "1. Asa Norte – “Perímetro”", "Perímetro", "Asa Norte", "", ""},
+        {"fr", "La Vallée des cendres, un premier roman de Claire Montbrun", "La Vallée des cendres",
+         "Claire Montbrun", "", ""},
+        {"de", "Der lange Juni, ein Roman von Ruth Amsel", "Der lange Juni", "Ruth Amsel", "", ""},
+        {"es", "El faro, novela de Ana Robles", "El faro", "Ana Robles", "", ""},
+        {"en", "Salt, Ash, Rain, a novel by Ann Lee", "Salt, Ash, Rain", "Ann Lee", "", ""},
+        {"en", "Bread, Salt and a Film by Ann Lee", "Bread, Salt and a Film", "Ann Lee", "", ""},
+        {"fr", "Paris, la ville de Louis Armand", "Paris, la ville de Louis Armand", "", "", ""},
     };
     for (const Row& row : rows) {
         CAPTURE(std::string(row.line));
