@@ -92,7 +92,8 @@ std::string settings_of(const CommandLine& line) {
     return format("bitrate: {}\nmaster: {}\nshow: {}\nhost: {}\nreviewcast: {}\nencoder: {}\n"
                   "engine tables: {}\n",
                   bitrate_kbps_for(files.profile, files.bitrate_kbps), master, files.show,
-                  line.batch.review.plain ? "none" : "speaks", program_version, encoder_version(),
+                  line.batch.review.plain ? "none" : "speaks", program_version,
+                  encoder_versions({files.formats.begin(), files.formats.end()}),
                   digest_of_folder(line.voices_folder / "engines").substr(0, 8)) +
            formats_of(files) + profile_of(files) + sounds_of(line.batch);
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "narrate_review.hpp"
 
-#include "episode/encode_frames.hpp"
 #include "episode/mp3.hpp"
 #include "read_sounds.hpp"
 #include "sound/room_tone.hpp"
 
-#include <future>
 #include <utility>
 
 namespace reviewcast {
@@ -20,11 +18,6 @@ struct StageShare {
     double size = 0;
 };
 constexpr StageShare speaking{0, 0.25}, mastering{0.25, 0.1}, encoding{0.35, 0.65};
-
-/// Opens what encodes while the speech is mastered, where there is more than one processor to use.
-std::future<void> prepare_beside(const Setup& setup) {
-    return setup.jobs > 1 ? std::async(std::launch::async, prepare_encoding) : std::future<void>();
-}
 
 std::function<void(double)> progress_of(const Setup& setup, const char* stage, StageShare part) {
     return [&setup, stage, part](double share) { setup.progress(stage, part.begin + part.size * share); };
@@ -67,7 +60,6 @@ Published make_and_publish(PreparedReview review, EpisodeMaking making, const Se
                                               rules.loudness.peak_dbtp - mp3_overshoot_db(bitrate_kbps),
                                           .jobs = setup.jobs,
                                           .progress = progress_of(setup, "mastering", mastering)};
-    const auto prepared = prepare_beside(setup);
     Mastered mastered = master(std::move(narration), mastering_options, kept.warn);
     if (!making.sounds->empty()) {
         const Narration& spoken = mastered.narration;

@@ -17,23 +17,24 @@ struct Delete {
 using Decoder = std::unique_ptr<mpg123_handle, Delete>;
 
 void check(mpg123_handle* decoder, int result, const std::string& doing) {
-    if (result != MPG123_OK) throw ExternalError(doing + ": decoding it again: " + mpg123_strerror(decoder));
+    if (result != MPG123_OK) throw ExternalError(doing + ": " + mpg123_strerror(decoder));
 }
 
-Decoder open_decoder(const std::string& doing) {
+Decoder new_decoder(long flags, const std::string& doing) {
     int error = MPG123_OK;
     Decoder decoder(mpg123_new(nullptr, &error));
-    if (!decoder) throw ExternalError(doing + ": decoding it again: " + mpg123_plain_strerror(error));
-    constexpr long flags = MPG123_QUIET | MPG123_FORCE_FLOAT | MPG123_IGNORE_INFOFRAME;
-    check(decoder.get(), mpg123_param(decoder.get(), MPG123_FLAGS, flags, 0), doing);
-    check(decoder.get(), mpg123_open_feed(decoder.get()), doing);
+    if (!decoder) throw ExternalError(doing + ": " + mpg123_plain_strerror(error));
+    check(decoder.get(),
+          mpg123_param(decoder.get(), MPG123_FLAGS, MPG123_QUIET | MPG123_FORCE_FLOAT | flags, 0), doing);
     return decoder;
 }
 
 }  // namespace
 
-std::vector<float> decode_frames(std::string_view frames, std::int64_t count, const std::string& doing) {
-    const auto decoder = open_decoder(doing);
+std::vector<float> decode_frames(std::string_view frames, std::int64_t count, const std::string& what) {
+    const std::string doing = what + ": decoding it again";
+    const auto decoder = new_decoder(MPG123_IGNORE_INFOFRAME, doing);
+    check(decoder.get(), mpg123_open_feed(decoder.get()), doing);
     const auto* bytes = reinterpret_cast<const unsigned char*>(frames.data());
     check(decoder.get(), mpg123_feed(decoder.get(), bytes, frames.size()), doing);
     const auto wanted = static_cast<std::size_t>(count) * mp3_frame_samples;
@@ -52,6 +53,25 @@ std::vector<float> decode_frames(std::string_view frames, std::int64_t count, co
         samples.insert(samples.end(), decoded, decoded + mp3_frame_samples);
     }
     return samples;
+}
+
+Pcm decode_mp3(const std::filesystem::path& path) {
+    const std::string doing = "decoding " + path.string();
+    const auto decoder = new_decoder(MPG123_GAPLESS, doing);
+    check(decoder.get(), mpg123_open(decoder.get(), path.c_str()), doing);
+    long sample_rate = 0;
+    int channels = 0, encoding = 0;
+    check(decoder.get(), mpg123_getformat(decoder.get(), &sample_rate, &channels, &encoding), doing);
+    if (channels != 1) throw ExternalError(doing + ": it is not mono");
+    Pcm pcm(static_cast<int>(sample_rate));
+    std::vector<float> block(std::size_t{64} * mp3_frame_samples);
+    for (int result = MPG123_OK; result != MPG123_DONE;) {
+        std::size_t size = 0;
+        result = mpg123_read(decoder.get(), block.data(), block.size() * sizeof(float), &size);
+        if (result != MPG123_DONE) check(decoder.get(), result, doing);
+        pcm.append(std::span(block).first(size / sizeof(float)));
+    }
+    return pcm;
 }
 
 }  // namespace reviewcast

@@ -8,14 +8,13 @@
 
 namespace reviewcast {
 
-/// Encodes by libavcodec's libmp3lame, mono, at a constant bit rate and without bit reservoir, so that a
+/// Encodes by LAME, mono, at a constant bit rate and without bit reservoir, so that a
 /// frame can stand behind any other: the frames that `samples` fill, one after the other; with `is_last` also
 /// those that hold the encoder's rest. As loud as the samples. Throws ExternalError "DOING: …".
 [[nodiscard]] std::string encode_frames(std::span<const float> samples, int sample_rate,
                                         const Mp3Options& options, bool is_last, const std::string& doing);
 
-/// Opens FFmpeg's libraries if they are not open yet, which takes as long as encoding some ten seconds. What
-/// fails here fails again where they are used. Only where they are a module (load_ffmpeg.cpp).
-void prepare_encoding();
+/// "LAME 3.100".
+[[nodiscard]] std::string mp3_encoder_version();
 
 }  // namespace reviewcast

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "episode/decode.hpp"
-#include "episode/encode_frames.hpp"
 #include "episode/encode_sound.hpp"
 #include "episode/versions.hpp"
 
@@ -10,8 +9,7 @@ namespace reviewcast {
 
 /// What is done by FFmpeg's libraries, as a module gives it. Both sides are built together.
 struct Ffmpeg {
-    decltype(encoder_version)* version;
-    decltype(encode_frames)* frames;
+    decltype(libavcodec_version)* version;
     decltype(encode_sound)* sound;
     decltype(read_audio_facts)* facts;
     decltype(decode_audio)* decoded;

@@ -5,5 +5,5 @@ extern "C" reviewcast::GiveFfmpeg reviewcast_ffmpeg;
 
 reviewcast::Ffmpeg reviewcast_ffmpeg() {
     using namespace reviewcast;
-    return {encoder_version, encode_frames, encode_sound, read_audio_facts, decode_audio, decode_music};
+    return {libavcodec_version, encode_sound, read_audio_facts, decode_audio, decode_music};
 }

@@ -14,17 +14,8 @@ const Ffmpeg& ffmpeg() {
 
 }  // namespace
 
-void prepare_encoding() {
-    ffmpeg();
-}
-
-std::string encoder_version() {
+std::string libavcodec_version() {
     return ffmpeg().version();
-}
-
-std::string encode_frames(std::span<const float> samples, int sample_rate, const Mp3Options& options,
-                          bool is_last, const std::string& doing) {
-    return ffmpeg().frames(samples, sample_rate, options, is_last, doing);
 }
 
 void encode_sound(const Sound& sound, SoundFormat format, const SoundLabels& labels,

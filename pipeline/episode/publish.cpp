@@ -4,7 +4,7 @@
 #include "base/digest.hpp"
 #include "base/error.hpp"
 #include "base/file.hpp"
-#include "episode/decode.hpp"
+#include "episode/decode_frames.hpp"
 #include "episode/encodings.hpp"
 #include "episode/episode_folder.hpp"
 #include "episode/id3.hpp"
@@ -60,7 +60,7 @@ Loudness encode_and_measure(const Mastered& mastered, const std::string& tag, co
         tag, path, options.progress);
     const Timeline& timeline = mastered.narration.timeline;
     const bool is_short = static_cast<double>(timeline.length) < least_reckoned_s * timeline.sample_rate;
-    if (is_short || rules.loudness.meter == LoudnessMeter::rms) return measure_for(decode_audio(path), rules);
+    if (is_short || rules.loudness.meter == LoudnessMeter::rms) return measure_for(decode_mp3(path), rules);
     return {mastered.after.integrated_lufs + encoded.gain_db, encoded.true_peak_dbtp,
             mastered.after.range_lu};
 }

@@ -115,7 +115,7 @@ Json make_report(const Episode& episode, const EpisodeOptions& options) {
     Json report{{"program", "reviewcast"},
                 {"version", program_version},
                 {"engine", engine_version(plan.voice)},
-                {"encoder", encoder_version()},
+                {"encoder", encoder_versions(options.formats)},
                 {"slug", plan.script.review.id},
                 {"title", episode.tags.title},
                 {"language", episode.tags.language},

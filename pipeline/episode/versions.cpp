@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "episode/versions.hpp"
 
-#include "base/format.hpp"
-
-extern "C" {
-#include <libavcodec/avcodec.h>
-}
+#include "episode/encode_frames.hpp"
 
 namespace reviewcast {
 
-std::string encoder_version() {
-    const unsigned version = avcodec_version();
-    return format("libavcodec {}.{}.{}", AV_VERSION_MAJOR(version), AV_VERSION_MINOR(version),
-                  AV_VERSION_MICRO(version));
+std::string encoder_versions(const std::set<SoundFormat>& formats) {
+    return mp3_encoder_version() + (formats.empty() ? "" : ", " + libavcodec_version());
 }
 
 }  // namespace reviewcast

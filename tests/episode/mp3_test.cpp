@@ -205,6 +205,25 @@ TEST_CASE("encode_mp3: where stretches are joined the sound is as true as elsewh
     }
 }
 
+TEST_CASE("decode_mp3: gives the samples of a whole file and no other, as libavcodec does") {
+    const ScratchFolder folder;
+    for (const std::size_t length : {1, 1151, 30000, 500000}) {
+        CAPTURE(length);
+        encode_mp3(sound_of(Pcm(44100, sound(length))), {}, "", folder / "a.mp3", [](double) {});
+        const auto own = decode_mp3(folder / "a.mp3").to_vector();
+        const auto other = decode_audio(folder / "a.mp3").to_vector();
+        REQUIRE(own.size() == length);
+        REQUIRE(other.size() == length);
+        for (std::size_t i = 0; i < length; ++i)
+            REQUIRE(std::abs(own[i] - other[i]) < 1e-5);  // two decoders round differently
+    }
+}
+
+TEST_CASE("decode_mp3: says what is wrong with a file") {
+    const ScratchFolder folder;
+    CHECK_THROWS_AS((void)decode_mp3(folder / "none.mp3"), ExternalError);
+}
+
 TEST_CASE("encode_mp3: what it measures is what a decoder gives") {
     const ScratchFolder folder;
     const Pcm pcm(44100, sound(1200000));

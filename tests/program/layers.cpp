@@ -24,20 +24,17 @@ const std::vector<std::string> flow{"base",   "document", "review",  "script", "
 
 /// Start of a foreign header and the one folder that includes it; libavutil comes with two of FFmpeg's
 /// libraries.
-const std::multimap<std::string, std::string> owners{{"unicode/", "base"},       {"toml++/", "base"},
-                                                     {"nettle/", "base"},        {"nlohmann/", "base"},
-                                                     {"fmt/", "base"},           {"cld2/", "review"},
-                                                     {"libxml/", "base"},        {"cmark-gfm", "document"},
-                                                     {"yaml-cpp/", "document"},  {"hunspell/", "script"},
-                                                     {"espeak-ng/", "speech"},   {"flite/", "speech"},
-                                                     {"kiss_fft", "speech"},     {"sndfile.h", "speech"},
-                                                     {"ebur128.h", "sound"},     {"sndfile.h", "sound"},
-                                                     {"mpg123.h", "episode"},    {"libavutil/", "episode"},
-                                                     {"libavcodec/", "episode"}, {"libavformat/", "episode"},
-                                                     {"taglib/", "episode"},     {"sqlite3.h", "batch"},
-                                                     {"pango/", "cover"},        {"turbojpeg.h", "cover"},
-                                                     {"zip.h", "book"},          {"microhttpd.h", "serve"},
-                                                     {"CLI/", "program"}};
+const std::multimap<std::string, std::string> owners{
+    {"unicode/", "base"},      {"toml++/", "base"},        {"nettle/", "base"},
+    {"nlohmann/", "base"},     {"fmt/", "base"},           {"cld2/", "review"},
+    {"libxml/", "base"},       {"cmark-gfm", "document"},  {"yaml-cpp/", "document"},
+    {"hunspell/", "script"},   {"espeak-ng/", "speech"},   {"flite/", "speech"},
+    {"kiss_fft", "speech"},    {"sndfile.h", "speech"},    {"ebur128.h", "sound"},
+    {"sndfile.h", "sound"},    {"mpg123.h", "episode"},    {"lame/", "episode"},
+    {"libavutil/", "episode"}, {"libavcodec/", "episode"}, {"libavformat/", "episode"},
+    {"taglib/", "episode"},    {"sqlite3.h", "batch"},     {"pango/", "cover"},
+    {"turbojpeg.h", "cover"},  {"zip.h", "book"},          {"microhttpd.h", "serve"},
+    {"CLI/", "program"}};
 
 /// Headers of the operating system.
 const std::set<std::string> system_headers{
