@@ -5,6 +5,7 @@
 #include "base/file.hpp"
 #include "base/format.hpp"
 
+#include <iterator>
 #include <sstream>
 #include <toml++/toml.h>
 
@@ -27,7 +28,18 @@ std::string pointer_escaped(std::string_view key) {  // RFC 6901, section 3
     return escaped;
 }
 
-Json convert(const toml::node& node, const std::string& pointer, std::map<std::string, int>& lines);
+/// Lines by pointer. Values come nearly in the order of their pointers, so each is looked for behind the
+/// last.
+struct Lines {
+    std::map<std::string, int>& by_pointer;
+    std::map<std::string, int>::iterator behind_last = by_pointer.end();
+
+    void add(const std::string& pointer, int line) {
+        behind_last = std::next(by_pointer.emplace_hint(behind_last, pointer, line));
+    }
+};
+
+Json convert(const toml::node& node, const std::string& pointer, Lines& lines);
 
 Json convert_value(const toml::node& node) {
     if (const auto* text = node.as_string()) return text->get();
@@ -41,13 +53,15 @@ Json convert_value(const toml::node& node) {
     return date.str();
 }
 
-Json convert(const toml::node& node, const std::string& pointer, std::map<std::string, int>& lines) {
-    if (node.source().begin.line > 0) lines[pointer] = static_cast<int>(node.source().begin.line);
+Json convert(const toml::node& node, const std::string& pointer, Lines& lines) {
+    if (node.source().begin.line > 0) lines.add(pointer, static_cast<int>(node.source().begin.line));
     if (const auto* table = node.as_table()) {
         Json object = Json::object();
         for (const auto& [key, value] : *table) {
             const std::string name{key.str()};
-            object[name] = convert(value, pointer + "/" + pointer_escaped(name), lines);
+            Json inner = convert(value, pointer + "/" + pointer_escaped(name), lines);
+            // No key comes twice, and looking for each among those before takes the square of their number.
+            object.get_ref<Json::object_t&>().emplace_back(name, std::move(inner));
         }
         return object;
     }
@@ -71,7 +85,8 @@ Toml parse_toml(std::string_view text, std::string file) {
     Toml document;
     document.file = std::move(file);
     try {
-        document.values = convert(toml::parse(text), "", document.line);
+        Lines lines{document.line};
+        document.values = convert(toml::parse(text), "", lines);
     } catch (const toml::parse_error& error) {
         throw UsageError(format("{}:{}: {}", document.file, error.source().begin.line, error.description()));
     }

@@ -3,7 +3,9 @@
 
 #include "base/error.hpp"
 
+#include <array>
 #include <memory>
+#include <optional>
 #include <unicode/casemap.h>
 #include <unicode/normalizer2.h>
 #include <unicode/translit.h>
@@ -26,6 +28,44 @@ std::string mapped(std::string_view text, const Map& map) {
     map(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, status);
     if (U_FAILURE(status)) throw ExternalError(std::string("changing case: ") + u_errorName(status));
     return result;
+}
+
+/// What the transliterator makes of a letter below U+0180 with a mark; '\0' where it makes more than a
+/// letter.
+char plain_letter(char32_t c) {
+    switch (c) {
+    case U'đ':
+        return 'd';
+    case U'ł':
+        return 'l';
+    case U'ø':
+        return 'o';
+    default:
+        break;
+    }
+    std::array<UChar, 4> parts{};
+    UErrorCode status = U_ZERO_ERROR;
+    const UNormalizer2* canonical = unorm2_getNFDInstance(&status);
+    const auto size = unorm2_getRawDecomposition(canonical, to_icu(c), parts.data(), parts.size(), &status);
+    const bool is_marked = U_SUCCESS(status) && size == 2 && parts[0] < 0x80 && u_isalpha(parts[0]) &&
+                           u_charType(parts[1]) == U_NON_SPACING_MARK;
+    return is_marked ? static_cast<char>(parts[0]) : '\0';
+}
+
+/// Text of ASCII and such letters in ASCII, without the transliterator, which takes longer to load than a
+/// page to read.
+std::optional<std::string> plain_letters(std::string_view text) {
+    std::string plain;
+    for (std::size_t at = 0; at < text.size();) {
+        const CodePoint c = code_point_at(text, at);
+        const char letter = c.value < 0x80    ? static_cast<char>(c.value)
+                            : c.value < 0x180 ? plain_letter(c.value)
+                                              : '\0';
+        if (letter == '\0') return std::nullopt;
+        plain += letter;
+        at = c.at.end;
+    }
+    return plain;
 }
 
 const icu::Transliterator& ascii_transliterator() {
@@ -169,6 +209,7 @@ std::string decompose(std::string_view text) {
 }
 
 std::string to_ascii(std::string_view text) {
+    if (auto plain = plain_letters(text)) return *plain;
     auto wide =
         icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
     ascii_transliterator().transliterate(wide);
