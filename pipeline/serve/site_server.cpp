@@ -3,6 +3,7 @@
 
 #include "base/error.hpp"
 #include "base/format.hpp"
+#include "base/shared_library.hpp"
 #include "serve/answer.hpp"
 
 #include <arpa/inet.h>
@@ -23,8 +24,34 @@ constexpr unsigned idle_limit_s = 60;
 constexpr std::size_t connection_bytes = 32 * 1024;  // for a request's headers: larger ones are refused
 constexpr int look_up_ms = 200;
 
+/// The functions of libmicrohttpd that are used. It is opened by `preview` alone: what it brings along for
+/// HTTPS (GnuTLS) would take a millisecond and a half of each start.
+struct Library {
+    SharedLibrary file{"libmicrohttpd.so.12"};
+    decltype(MHD_destroy_response)* destroy =
+        file.function<decltype(MHD_destroy_response)>("MHD_destroy_response");
+    decltype(MHD_lookup_connection_value)* lookup =
+        file.function<decltype(MHD_lookup_connection_value)>("MHD_lookup_connection_value");
+    decltype(MHD_create_response_from_fd_at_offset64)* from_file =
+        file.function<decltype(MHD_create_response_from_fd_at_offset64)>(
+            "MHD_create_response_from_fd_at_offset64");
+    decltype(MHD_create_response_from_buffer)* from_buffer =
+        file.function<decltype(MHD_create_response_from_buffer)>("MHD_create_response_from_buffer");
+    decltype(MHD_add_response_header)* add_header =
+        file.function<decltype(MHD_add_response_header)>("MHD_add_response_header");
+    decltype(MHD_queue_response)* queue = file.function<decltype(MHD_queue_response)>("MHD_queue_response");
+    decltype(MHD_stop_daemon)* stop = file.function<decltype(MHD_stop_daemon)>("MHD_stop_daemon");
+    decltype(MHD_start_daemon)* start = file.function<decltype(MHD_start_daemon)>("MHD_start_daemon");
+    decltype(MHD_run_wait)* run_wait = file.function<decltype(MHD_run_wait)>("MHD_run_wait");
+};
+
+const Library& library() {
+    static const Library opened;
+    return opened;
+}
+
 using Response =
-    std::unique_ptr<MHD_Response, decltype([](MHD_Response* response) { MHD_destroy_response(response); })>;
+    std::unique_ptr<MHD_Response, decltype([](MHD_Response* response) { library().destroy(response); })>;
 
 sockaddr_in loopback(int port) {
     sockaddr_in address{};
@@ -60,23 +87,21 @@ int port_of(int socket) {
 }
 
 std::string header(MHD_Connection* connection, const char* name) {
-    const char* value = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, name);
+    const char* value = library().lookup(connection, MHD_HEADER_KIND, name);
     return value == nullptr ? "" : value;
 }
 
 Response response_of(HttpAnswer answer) {
     Response response;
     if (answer.size > 0) {
-        response.reset(MHD_create_response_from_fd_at_offset64(static_cast<std::uint64_t>(answer.size),
-                                                               answer.file.get(),
-                                                               static_cast<std::uint64_t>(answer.first)));
+        response.reset(library().from_file(static_cast<std::uint64_t>(answer.size), answer.file.get(),
+                                           static_cast<std::uint64_t>(answer.first)));
         if (response) (void)answer.file.release();
     } else {
-        response.reset(
-            MHD_create_response_from_buffer(answer.text.size(), answer.text.data(), MHD_RESPMEM_MUST_COPY));
+        response.reset(library().from_buffer(answer.text.size(), answer.text.data(), MHD_RESPMEM_MUST_COPY));
     }
     for (const auto& [name, value] : answer.headers)
-        if (response && MHD_add_response_header(response.get(), name.c_str(), value.c_str()) != MHD_YES)
+        if (response && library().add_header(response.get(), name.c_str(), value.c_str()) != MHD_YES)
             response.reset();
     return response;
 }
@@ -108,7 +133,7 @@ MHD_Result handle(void* context, MHD_Connection* connection, const char* target,
                             header(connection, "If-Modified-Since")});
         const auto status = static_cast<unsigned>(answer.status);
         const Response response = response_of(std::move(answer));
-        return response ? MHD_queue_response(connection, status, response.get()) : MHD_NO;
+        return response ? library().queue(connection, status, response.get()) : MHD_NO;
     } catch (const std::exception&) {
         return MHD_NO;  // ends this connection, and no other
     }
@@ -125,7 +150,7 @@ struct SiteServer::Daemon {
     Site site;
     MHD_Daemon* handle = nullptr;
     ~Daemon() {
-        if (handle != nullptr) MHD_stop_daemon(handle);
+        if (handle != nullptr) library().stop(handle);
     }
 };
 
@@ -135,7 +160,7 @@ SiteServer::SiteServer(const std::filesystem::path& site, int port)
     Descriptor socket = listen_at(port);
     port_ = port_of(socket.get());
     daemon_ = std::make_unique<Daemon>(Site{folder_.get(), port_});
-    daemon_->handle = MHD_start_daemon(
+    daemon_->handle = library().start(
         MHD_USE_EPOLL, 0, nullptr, nullptr, handle, &daemon_->site, MHD_OPTION_LISTEN_SOCKET, socket.get(),
         MHD_OPTION_CONNECTION_LIMIT, most_connections, MHD_OPTION_CONNECTION_TIMEOUT, idle_limit_s,
         MHD_OPTION_CONNECTION_MEMORY_LIMIT, connection_bytes, MHD_OPTION_STRICT_FOR_CLIENT, 1,
@@ -152,7 +177,7 @@ std::string SiteServer::address() const {
 
 void SiteServer::run(const std::function<bool()>& goes_on) {
     while (goes_on())
-        if (MHD_run_wait(daemon_->handle, look_up_ms) != MHD_YES)
+        if (library().run_wait(daemon_->handle, look_up_ms) != MHD_YES)
             throw ExternalError("serving: libmicrohttpd does not go on");
 }
 
