@@ -10,8 +10,8 @@
 namespace reviewcast {
 
 /// Where a review of a round-up may begin without a heading: a paragraph or item that opens with a title set
-/// off from its text ("**Tallow** (2019). Slow and brown."), a numbered one with a title before its score, or a
-/// line of title, year or maker, and score ("Tallow (2019) ★★★").
+/// off from its text ("**Tallow** (2019). Slow and brown."), a numbered one with a title before its score, or
+/// a line of title, year or maker, and score ("Tallow (2019) ★★★").
 struct RoundUpEntry {
     std::size_t block = 0;     ///< index of what opens it
     Span title;                ///< the work's name in the block's text
