@@ -13,11 +13,17 @@ namespace reviewcast {
 
 namespace {
 
-std::string read_to_end(int fd, const std::string& name, std::size_t limit) {
+/// `expected`: how many bytes there seem to be.
+std::string read_to_end(int fd, const std::string& name, std::size_t limit, std::size_t expected) {
     std::string bytes;
-    constexpr std::size_t block = 64 * 1024;
+    bytes.reserve(expected + 1);
+    constexpr std::size_t small_block = 4096, large_block = 64 * 1024;
     for (;;) {
         const std::size_t had = bytes.size();
+        // All and a byte more, then little: a file that is as long as it said ends there.
+        const std::size_t block = had < expected    ? expected - had + 1
+                                  : had == expected ? small_block
+                                                    : large_block;
         bytes.resize(had + block);
         const auto got = ::read(fd, bytes.data() + had, block);
         if (got < 0 && errno == EINTR) {
@@ -41,17 +47,19 @@ std::string read_file(const std::filesystem::path& path, std::size_t limit) {
         if (errno == ENOENT) throw InputError(name + ": does not exist");
         throw InputError(format("{}: cannot be read: {}", name, std::strerror(errno)));
     }
+    std::size_t expected = 0;
     struct stat facts {};
     if (::fstat(file.get(), &facts) == 0) {
         if (S_ISDIR(facts.st_mode)) throw InputError(name + ": is a directory; a file is needed");
-        if (S_ISREG(facts.st_mode) && static_cast<std::size_t>(facts.st_size) > limit)
+        if (S_ISREG(facts.st_mode)) expected = static_cast<std::size_t>(facts.st_size);
+        if (expected > limit)
             throw InputError(format("{}: has {} bytes; at most {} are read", name, facts.st_size, limit));
     }
-    return read_to_end(file.get(), name, limit);
+    return read_to_end(file.get(), name, limit, expected);
 }
 
 std::string read_standard_input(std::size_t limit) {
-    return read_to_end(STDIN_FILENO, "standard input", limit);
+    return read_to_end(STDIN_FILENO, "standard input", limit, 0);
 }
 
 }  // namespace reviewcast

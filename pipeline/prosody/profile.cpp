@@ -2,8 +2,8 @@
 #include "base/error.hpp"
 #include "base/format.hpp"
 #include "base/toml.hpp"
+#include "prosody/shared_profiles.hpp"
 #include "prosody/speakers.hpp"
-#include "prosody/voice.hpp"
 
 #include <algorithm>
 #include <array>
@@ -84,8 +84,6 @@ const std::array text_settings{
     Text{"gender", &Voice::gender, true},
     Text{"fallback", &Voice::fallback, false},
 };
-
-constexpr std::string_view name_characters = "abcdefghijklmnopqrstuvwxyz0123456789-";
 
 [[noreturn]] void refuse(const Toml& toml, const std::string& pointer, const std::string& what) {
     throw UsageError(toml.where(pointer) + ": " + what);
@@ -240,35 +238,33 @@ void check_rates(const Toml& toml, const Voice& voice) {
         check(delivery, "roles." + std::string(to_string(role)));
 }
 
-/// The file in `folder` that several profiles share, by its name at a key.
-Toml read_shared(const Toml& toml, const std::string& key, const std::filesystem::path& folder) {
-    const auto& name = toml.values.at(key);
-    if (!name.is_string() ||
-        name.get<std::string>().find_first_not_of(name_characters) != std::string::npos ||
-        name.get<std::string>().empty())
-        refuse(toml, "/" + key, key + " is no name of lower-case letters, digits and '-'");
-    return read_toml(folder / (name.get<std::string>() + ".toml"));
-}
-
-void read_shared_delivery(const Toml& toml, const std::filesystem::path& folder, Voice& voice) {
+void read_shared_delivery(const Toml& toml, const std::filesystem::path& folder, Voice& voice,
+                          SharedProfiles& files) {
     if (!toml.values.contains("delivery")) return;
-    const auto shared = read_shared(toml, "delivery", folder / "deliveries");
+    const Toml& shared = read_shared(toml, "delivery", folder / "deliveries", files);
     refuse_unknown(shared, "", {"pauses", "variation", "roles", "frame"});
     read_manner(shared, voice);
 }
 
-void read_sound(const Toml& toml, const std::filesystem::path& folder, VoiceSound& sound) {
+void read_sound(const Toml& toml, const std::filesystem::path& folder, VoiceSound& sound,
+                SharedProfiles& files) {
     const auto found = toml.values.find("sound");
     if (found == toml.values.end()) return;
     if (found->is_object())
         read_table<VoiceSound>(toml, "/sound", sound_settings, sound);
     else
-        read_table<VoiceSound>(read_shared(toml, "sound", folder / "sounds"), "", sound_settings, sound);
+        read_table<VoiceSound>(read_shared(toml, "sound", folder / "sounds", files), "", sound_settings,
+                               sound);
 }
 
 }  // namespace
 
 Voice read_voice(const std::filesystem::path& file) {
+    SharedProfiles shared;
+    return read_voice(file, shared);
+}
+
+Voice read_voice(const std::filesystem::path& file, SharedProfiles& shared) {
     const auto toml = read_toml(file);
     std::vector<std::string> known{"default", "delivery", "sound",   "pauses",  "variation",
                                    "roles",   "frame",    "command", "speakers"};
@@ -286,8 +282,8 @@ Voice read_voice(const std::filesystem::path& file) {
         if (!found->is_boolean()) refuse(toml, "/default", "default is neither true nor false");
         voice.is_default = found->get<bool>();
     }
-    read_sound(toml, file.parent_path(), voice.sound);
-    read_shared_delivery(toml, file.parent_path(), voice);
+    read_sound(toml, file.parent_path(), voice.sound, shared);
+    read_shared_delivery(toml, file.parent_path(), voice, shared);
     read_manner(toml, voice);
     voice.speakers = read_speakers(toml);
     check_rates(toml, voice);

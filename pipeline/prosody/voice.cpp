@@ -5,6 +5,7 @@
 #include "base/format.hpp"
 #include "base/language_tag.hpp"
 #include "base/unicode.hpp"
+#include "prosody/shared_profiles.hpp"
 #include "prosody/speakers.hpp"
 
 #include <algorithm>
@@ -51,8 +52,9 @@ std::vector<Voice> read_voices(const std::filesystem::path& voices_folder) {
     if (files.empty())
         throw UsageError(format("{}: no voice profile (*.toml) in this folder", voices_folder.string()));
     std::vector<Voice> voices;
+    SharedProfiles shared;
     for (const auto& file : files)
-        voices.push_back(read_voice(file));
+        voices.push_back(read_voice(file, shared));
     std::ranges::sort(voices, {}, &Voice::name);
     const auto require_other = [&](const Voice& voice, std::string_view key, const std::string& name) {
         if (name == voice.name || !has(voices, name))
