@@ -15,17 +15,16 @@ namespace {
 
 constexpr std::size_t size_limit_bytes = 4u << 20;
 
-std::string pointer_escaped(std::string_view key) {  // RFC 6901, section 3
-    std::string escaped;
+void add_to_pointer(std::string& pointer, std::string_view key) {  // RFC 6901, section 3
+    pointer += '/';
     for (const char c : key) {
         if (c == '~')
-            escaped += "~0";
+            pointer += "~0";
         else if (c == '/')
-            escaped += "~1";
+            pointer += "~1";
         else
-            escaped += c;
+            pointer += c;
     }
-    return escaped;
 }
 
 /// Lines by pointer. Values come nearly in the order of their pointers, so each is looked for behind the
@@ -39,8 +38,6 @@ struct Lines {
     }
 };
 
-Json convert(const toml::node& node, const std::string& pointer, Lines& lines);
-
 Json convert_value(const toml::node& node) {
     if (const auto* text = node.as_string()) return text->get();
     if (const auto* number = node.as_integer()) return number->get();
@@ -53,22 +50,29 @@ Json convert_value(const toml::node& node) {
     return date.str();
 }
 
-Json convert(const toml::node& node, const std::string& pointer, Lines& lines) {
+/// The value of a node, whose pointer is the same again afterwards.
+Json convert(const toml::node& node, std::string& pointer, Lines& lines) {
     if (node.source().begin.line > 0) lines.add(pointer, static_cast<int>(node.source().begin.line));
+    const std::size_t length = pointer.size();
     if (const auto* table = node.as_table()) {
-        Json object = Json::object();
+        Json::object_t object;
+        object.reserve(table->size());
         for (const auto& [key, value] : *table) {
-            const std::string name{key.str()};
-            Json inner = convert(value, pointer + "/" + pointer_escaped(name), lines);
+            add_to_pointer(pointer, key.str());
             // No key comes twice, and looking for each among those before takes the square of their number.
-            object.get_ref<Json::object_t&>().emplace_back(name, std::move(inner));
+            object.emplace_back(std::string(key.str()), convert(value, pointer, lines));
+            pointer.resize(length);
         }
         return object;
     }
     if (const auto* array = node.as_array()) {
-        Json list = Json::array();
-        for (std::size_t i = 0; i < array->size(); ++i)
-            list.push_back(convert(*array->get(i), pointer + "/" + std::to_string(i), lines));
+        Json::array_t list;
+        list.reserve(array->size());
+        for (std::size_t i = 0; i < array->size(); ++i) {
+            add_to_pointer(pointer, std::to_string(i));
+            list.push_back(convert(*array->get(i), pointer, lines));
+            pointer.resize(length);
+        }
         return list;
     }
     return convert_value(node);
@@ -86,7 +90,8 @@ Toml parse_toml(std::string_view text, std::string file) {
     document.file = std::move(file);
     try {
         Lines lines{document.line};
-        document.values = convert(toml::parse(text), "", lines);
+        std::string pointer;
+        document.values = convert(toml::parse(text), pointer, lines);
     } catch (const toml::parse_error& error) {
         throw UsageError(format("{}:{}: {}", document.file, error.source().begin.line, error.description()));
     }
