@@ -52,11 +52,13 @@ Json to_json(const TimedParagraph& paragraph) {
     return json;
 }
 
-Json to_json(const TimedSection& section) {
-    Json json{{"role", to_string(section.role)}, {"title", section.title}, {"paragraphs", Json::array()}};
+// Put together from the texts of paragraphs: as JSON the words of hours would take ten times their bytes.
+std::string to_text(const TimedSection& section) {
+    std::string paragraphs;
     for (const TimedParagraph& paragraph : section.paragraphs)
-        json["paragraphs"].push_back(to_json(paragraph));
-    return json;
+        paragraphs += (paragraphs.empty() ? "" : ",") + to_json(paragraph).dump();
+    return format(R"({{"role":{},"title":{},"paragraphs":[{}]}})", Json(to_string(section.role)).dump(),
+                  Json(section.title).dump(), paragraphs);
 }
 
 [[noreturn]] void refuse(const std::string& what) {
@@ -149,10 +151,10 @@ TimedTranscript make_timed_transcript(const ProsodyPlan& plan, const Timeline& t
 }
 
 std::string write_timed_transcript(const TimedTranscript& transcript) {
-    Json json{{"version", format_version}, {"sections", Json::array()}};
+    std::string text = format(R"({{"version":{},"sections":[)", format_version);
     for (const TimedSection& section : transcript.sections)
-        json["sections"].push_back(to_json(section));
-    return json.dump() + "\n";
+        text += (&section == &transcript.sections.front() ? "" : ",") + to_text(section);
+    return text + "]}\n";
 }
 
 TimedTranscript read_timed_transcript(std::string_view text) {
