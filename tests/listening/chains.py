@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The ways of getting speech from a text that are compared. Each makes a sound file in a folder and returns its path."""
 import json
+import re
+import shutil
 import subprocess
 
 WORDS_PER_MINUTE = "170"  # as of our default voice
@@ -37,6 +39,17 @@ def ours(program, voices, voice):
     return make
 
 
+def ours_without(program, voices, voice, settings):
+    """Our chain with some settings of its voices' sounds left out."""
+    def make(text, folder):
+        shutil.copytree(voices, folder / "voices")
+        for sound in (folder / "voices" / "sounds").glob("*.toml"):
+            kept = [line for line in sound.read_text(encoding="utf-8").splitlines() if not re.match(settings, line)]
+            sound.write_text("\n".join(kept), encoding="utf-8")
+        return ours(program, folder / "voices", voice)(text, folder)
+    return make
+
+
 def flite(text, folder):
     run("flite", "-voice", "rms", "-f", text, "-o", folder / "flite.wav")
     return folder / "flite.wav"
@@ -54,5 +67,8 @@ def chains(program, voices):
             "espeak-ng en-us+klatt2": espeak("en-us+klatt2"),
             "reviewcast american-man": ours(program, voices, "american-man"),
             "reviewcast american-woman": ours(program, voices, "american-woman"),
+            "american-man, no equaliser": ours_without(program, voices, "american-man", "low|middle|high"),
+            "american-man, no room": ours_without(program, voices, "american-man", "room"),
+            "reviewcast american-rms": ours(program, voices, "american-rms"),
             "Flite rms": flite,
             "Festival slt (HTS)": festival}
