@@ -5,6 +5,7 @@
 #include "base/error.hpp"
 #include "base/file.hpp"
 #include "base/format.hpp"
+#include "base/process_group.hpp"
 #include "base/unicode.hpp"
 
 #include <algorithm>
@@ -72,8 +73,9 @@ struct FarEnds {
 };
 
 /// In the forked child: nothing but calls that are safe there.
-[[noreturn]] void execute(char* const* argv, char* const* environment, const FarEnds& ends, pid_t parent) {
-    ::setpgid(0, 0);
+[[noreturn]] void execute(char* const* argv, char* const* environment, const FarEnds& ends, pid_t parent,
+                          pid_t group) {
+    ::setpgid(0, group);
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     if (::getppid() != parent) ::_exit(1);
     for (const int signal : {SIGPIPE, SIGALRM, SIGINT, SIGTERM, SIGCHLD})
@@ -105,8 +107,8 @@ class Running {
         const pid_t parent = ::getpid();
         pid_ = ::fork();
         if (pid_ < 0) throw system_error("starting a command", errno);
-        if (pid_ == 0) execute(argv_pointers.data(), environment_pointers.data(), ends, parent);
-        ::setpgid(pid_, pid_);  // both do it, so that neither has to wait for the other
+        if (pid_ == 0) execute(argv_pointers.data(), environment_pointers.data(), ends, parent, group_.id());
+        ::setpgid(pid_, group_.id());  // both do it, so that neither has to wait for the other
         failure.write.reset();
         process_ = Descriptor(::pidfd_open(pid_, 0));
         if (process_.get() < 0) throw system_error("watching a command", errno);
@@ -122,7 +124,7 @@ class Running {
     Running& operator=(const Running&) = delete;
     ~Running() {
         if (pid_ < 0) return;
-        ::kill(-pid_, SIGKILL);
+        group_.kill();
         while (!is_reaped_ && ::waitpid(pid_, nullptr, 0) < 0 && errno == EINTR) {
         }
     }
@@ -147,6 +149,7 @@ class Running {
         throw ExternalError(format("it cannot be run: {}", std::strerror(error)));
     }
 
+    ProcessGroup group_;
     pid_t pid_ = -1;
     bool is_reaped_ = false;
     Descriptor process_;

@@ -24,7 +24,7 @@ struct CommandRun {
 
 /// Runs it to its end and returns what it wrote to standard output. It gets a small environment: PATH, HOME
 /// and TMPDIR as they are here, and a UTF-8 locale. It runs in a process group of its own, which is killed
-/// when it ends or is given up, and it dies with this process. Throws ExternalError, without the program's
+/// when it ends or is given up, or when this process is no more. Throws ExternalError, without the program's
 /// name: "there is no such command", "took longer than 60 s", "ended by signal 11 (…)", "ended with exit code
 /// 1: " and the first line of its standard error, "wrote more than 64 MiB".
 [[nodiscard]] std::string run_command(const CommandRun& run);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/run_command.hpp"
 
+#include "base/child.hpp"
 #include "base/error.hpp"
 #include "scratch_folder.hpp"
 
@@ -89,6 +90,25 @@ TEST_CASE("run_command: what a command started ends with it") {
             std::this_thread::sleep_for(std::chrono::milliseconds(10));
         CHECK(!is_alive(pid_of(name)));
     }
+}
+
+TEST_CASE("run_command: what a command started ends with a process that is killed while it runs") {
+    const testing::ScratchFolder folder;
+    const std::string started = folder / "started";
+    const auto command =
+        shell("sleep 60 & echo $! > " + started + "-; mv " + started + "- " + started + "; wait");
+    {
+        const Child killed([&] { static_cast<void>(run_command(command)); }, std::chrono::seconds(60));
+        for (int i = 0; i < 1000 && !std::filesystem::exists(started); ++i)
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    std::ifstream file(started);
+    std::string pid;
+    file >> pid;
+    REQUIRE(!pid.empty());
+    for (int i = 0; i < 1000 && is_alive(pid); ++i)
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    CHECK(!is_alive(pid));
 }
 
 TEST_CASE("run_command: the environment is small, and what is asked for") {
