@@ -76,6 +76,12 @@ std::string identity_of(const Voice& voice, const std::string& version) {
     return all + version;
 }
 
+/// Whether a command that cannot be run names a file.
+bool is_there(const std::string& command) {
+    std::error_code error;
+    return command.find('/') != std::string::npos && fs::exists(command, error);
+}
+
 /// eSpeak NG in a voice like that of the profile, in its language.
 Voice reference_voice(const Voice& voice) {
     Voice reference;
@@ -92,9 +98,11 @@ class Command {
         : voice_(std::move(voice)), cache_(std::move(cache)), reference_(espeak_engine({})) {}
 
     int open() {
-        if (find_command(voice_.command.argv.front()).empty())
-            throw ExternalError(
-                format("voice '{}': there is no command '{}'", voice_.name, voice_.command.argv.front()));
+        const std::string& name = voice_.command.argv.front();
+        if (find_command(name).empty())
+            throw ExternalError(format("voice '{}': {} '{}'", voice_.name,
+                                       is_there(name) ? "it is not allowed to run" : "there is no command",
+                                       name));
         identity_ = identity_of(voice_, version_of(voice_.command));
         const Voice reference = reference_voice(voice_);
         reference_rate_ = reference_.open(reference);

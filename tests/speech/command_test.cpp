@@ -166,6 +166,10 @@ TEST_CASE("speak: a command that is not there is said at once") {
     voice.command.argv = {"no-such-speaker"};
     CHECK(refusal(voice) == "voice 'mine': there is no command 'no-such-speaker'");
     CHECK(command_version(voice) == "no-such-speaker (not found)");
+    const SpeakingProgram speaker("");
+    fs::permissions(speaker.program, fs::perms::owner_read);
+    voice.command.argv = {speaker.program.string()};
+    CHECK(refusal(voice) == "voice 'mine': it is not allowed to run '" + speaker.program.string() + "'");
 }
 
 TEST_CASE("speak: a command may write a file") {
