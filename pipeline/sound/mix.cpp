@@ -25,6 +25,11 @@ double raised_cosine(double share) {
     return 0.5 - 0.5 * std::cos(std::numbers::pi * std::clamp(share, 0.0, 1.0));
 }
 
+/// Of two sounds that differ, one that comes as the other goes: together they keep their level.
+double equal_power(double share) {
+    return std::sin(std::numbers::pi / 2 * std::clamp(share, 0.0, 1.0));
+}
+
 /// Adds what of a layer lies in the samples that stand at `position`.
 void add(const Layer& layer, const DuckCurve& duck, std::int64_t position, std::span<float> samples) {
     const auto begin = std::max(layer.at, position);
@@ -37,8 +42,8 @@ void add(const Layer& layer, const DuckCurve& duck, std::int64_t position, std::
         const auto from_begin = static_cast<double>(at - layer.at) + 0.5;
         const double to_end = static_cast<double>(layer.length) - from_begin;
         double factor = gain;
-        if (layer.fade_in > 0) factor *= raised_cosine(from_begin / static_cast<double>(layer.fade_in));
-        if (layer.fade_out > 0) factor *= raised_cosine(to_end / static_cast<double>(layer.fade_out));
+        if (layer.fade_in > 0) factor *= equal_power(from_begin / static_cast<double>(layer.fade_in));
+        if (layer.fade_out > 0) factor *= equal_power(to_end / static_cast<double>(layer.fade_out));
         if (layer.ducks) factor *= from_db(duck_db * duck.at(at));
         samples[static_cast<std::size_t>(at - position)] +=
             static_cast<float>(factor) * own[static_cast<std::size_t>(at - begin)];

@@ -19,7 +19,7 @@ constexpr double edge_s = 0.25;  // silence at the end, as speak() has it
 
 constexpr double after_intro_s = 0.4;  // from the end of the intro to the first word
 constexpr double before_bed_s = 2;     // a bed alone, where there is no intro
-constexpr double bed_overlap_s = 1;    // of intro and bed
+constexpr double bed_overlap_s = 2;    // of a bed and an intro that ends by itself
 constexpr double most_bed_s = 20;      // from the first word on: the opening is a sentence or two
 constexpr double bed_fade_s = 2;       // after the opening
 constexpr double outro_overlap_s = 4;  // of the outro and the last sentence, at most
@@ -74,6 +74,11 @@ double seconds_of(const Music& music) {
     return static_cast<double>(music.pcm.size()) / music.pcm.sample_rate();
 }
 
+/// How long a piece of which `length_s` is heard takes to fade out.
+double fade_out_s(const Music& music, double length_s) {
+    return length_s < seconds_of(music) ? std::min(cut_fade_s, length_s / 2) : whole_fade_s;
+}
+
 double seconds_of_sting(bool warns) {
     constexpr int rate = 8000;
     return static_cast<double>((warns ? spoiler_tone(rate) : section_sting(rate)).size()) / rate;
@@ -117,8 +122,7 @@ Layer layer_of(const Music& music, double begin_s, double length_s, int rate, do
                    }};
     layer.at = std::lround(begin_s * rate);
     layer.length = std::min<std::int64_t>(layer.sound.size, std::lround(length_s * rate));
-    const double fade_s = length_s < seconds_of(music) ? std::min(cut_fade_s, length_s / 2) : whole_fade_s;
-    layer.fade_out = std::lround(fade_s * rate);
+    layer.fade_out = std::lround(fade_out_s(music, length_s) * rate);
     layer.gain_db = std::min(target_lufs + music_lu - music.loudness_lufs, most_music_gain_db);
     layer.ducks = true;
     return layer;
@@ -135,13 +139,22 @@ std::int64_t opening_end(const Script& script, const Timeline& timeline) {
     return std::min(end, begin + std::lround(most_bed_s * timeline.sample_rate));
 }
 
+/// A bed comes in while the intro goes.
+double bed_fade_in_s(const SoundDesign& design) {
+    if (!design.intro) return whole_fade_s;
+    const double intro = intro_s(design);
+    const bool is_cut = intro < seconds_of(*design.intro);
+    return is_cut ? fade_out_s(*design.intro, intro) : std::min(bed_overlap_s, intro);
+}
+
 void add_bed(std::vector<Layer>& layers, const SoundDesign& design, const Script& script,
              const Timeline& timeline, double target_lufs) {
     const int rate = timeline.sample_rate;
-    const double begin_s = std::max(0.0, intro_s(design) - bed_overlap_s);
+    const double fade_in_s = bed_fade_in_s(design);
+    const double begin_s = design.intro ? intro_s(design) - fade_in_s : 0;
     const double end_s = static_cast<double>(opening_end(script, timeline)) / rate + bed_fade_s;
     layers.push_back(layer_of(*design.bed, begin_s, end_s - begin_s, rate, target_lufs));
-    layers.back().fade_in = std::lround((design.intro ? bed_overlap_s : whole_fade_s) * rate);
+    layers.back().fade_in = std::lround(fade_in_s * rate);
     if (layers.back().length < layers.back().sound.size)
         layers.back().fade_out = std::lround(bed_fade_s * rate);
 }

@@ -169,6 +169,26 @@ TEST_CASE(
         CHECK(layer.length <= layer.sound.size);
 }
 
+TEST_CASE("mix: where intro and bed meet, music keeps its level until somebody speaks") {
+    for (const double seconds : {30.0, 6.0, 1.5}) {
+        SoundDesign design;
+        design.intro = music_of(seconds);
+        design.bed = music_of(60, 250);
+        const Mastered mixed = designed(design, sections);
+        const auto heard = to_vector(sound_of(mixed));
+        const auto duck =
+            mixed.narration.timeline.utterances[0].at.begin - std::lround(duck_attack_s * master_rate);
+        constexpr auto step = master_rate / 10;
+        const double alone_db = level_db(heard, step / 2, step * 3 / 2);
+        for (std::int64_t at = step / 2; at + step <= duck; at += step) {
+            const double change_db = level_db(heard, at, at + step) - alone_db;
+            INFO(seconds, " s of intro, ", static_cast<double>(at) / master_rate, " s: ", change_db, " dB");
+            CHECK(change_db > -1);
+            CHECK(change_db < 3.5);
+        }
+    }
+}
+
 TEST_CASE("lay_out: left out spoilers are not warned of, and music that is short ends by itself") {
     SoundDesign design;
     design.stings = true;
