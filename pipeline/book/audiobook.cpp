@@ -9,7 +9,9 @@
 #include "episode/mp3.hpp"
 #include "episode/sound_tags.hpp"
 #include "sound/limited.hpp"
+#include "sound/room.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <exception>
@@ -28,6 +30,9 @@ constexpr double further_margin_db = 0.1;
 constexpr int most_encodings = 4;
 // What lies further off was so in the episodes.
 constexpr double most_given_back_db = 1.5;
+// The room of a voice; what ends louder ends in music.
+constexpr double loudest_room_dbfs = -50;
+constexpr double room_measured_s = 0.1;
 
 /// All parts' samples, and where their chapters are in them.
 struct Joined {
@@ -42,6 +47,22 @@ void append_all(Pcm& pcm, const Pcm& more) {
         pcm.append(std::span(block).first(count));
         at += static_cast<std::int64_t>(count);
     }
+}
+
+/// Goes on with the room in which a sound ends.
+void append_pause(Pcm& pcm) {
+    const int rate = pcm.sample_rate();
+    const auto measured = std::min(pcm.size(), static_cast<std::int64_t>(room_measured_s * rate));
+    std::vector<float> end(static_cast<std::size_t>(measured));
+    pcm.read(pcm.size() - measured, end);
+    double power = 0;
+    for (const float sample : end)
+        power += static_cast<double>(sample) * static_cast<double>(sample);
+    const double level_dbfs =
+        10 * std::log10(power / static_cast<double>(std::max<std::int64_t>(measured, 1)));
+    std::vector<float> pause(static_cast<std::size_t>(audiobook_pause_s * rate));
+    if (level_dbfs <= loudest_room_dbfs) add_room(level_dbfs, 0, std::ssize(pause), pause);
+    pcm.append(pause);
 }
 
 void check_alike(const AudiobookPart& part, const AudiobookPart& first) {
@@ -73,8 +94,7 @@ Joined join(const std::vector<AudiobookPart>& parts, const std::function<void(do
             throw InputError(
                 format("{} has {} samples a second, and {} has {}; a book's episodes need one rate",
                        part.sound.string(), sound.sample_rate(), parts.front().sound.string(), rate));
-        if (&part != parts.data() && !rules_of(part.profile).room)
-            joined.pcm.append_silence(static_cast<std::int64_t>(audiobook_pause_s * rate));
+        if (&part != parts.data() && !rules_of(part.profile).room) append_pause(joined.pcm);
         add_chapters(joined.chapters, part, joined.pcm.size(), rate);
         append_all(joined.pcm, sound);
     }

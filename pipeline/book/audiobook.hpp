@@ -32,7 +32,8 @@ struct Audiobook {
     std::vector<AudiobookPart> parts;
 };
 
-/// Pause between two parts, which a podcast's sound has none of at its ends; an audiobook's has room tone.
+/// Pause between two parts, which a podcast's sound has none of at its ends; an audiobook's has room tone. In
+/// it the room is heard in which the part before it ends.
 inline constexpr double audiobook_pause_s = 2;
 
 /// Writes an M4B (AAC at aac_bitrate_kbps in MPEG-4, media type 2) of all parts with their chapters, whole or

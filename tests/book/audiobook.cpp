@@ -6,6 +6,7 @@
 #include "episode/decode.hpp"
 #include "scratch_folder.hpp"
 #include "sound/master.hpp"
+#include "sound/room.hpp"
 
 #include <cmath>
 #include <doctest/doctest.h>
@@ -78,6 +79,28 @@ TEST_CASE(
         {"one", 0, 3500}, {"two", 3500, 4500}, {"two and a half", 4500, 5509}};
     CHECK(read_audio_facts(file).chapters == chapters);
     CHECK(read_file(file, 1 << 24).substr(4, 8) == "ftypM4B ");
+}
+
+TEST_CASE(
+    "audiobook: the room in which an episode ends goes on in the pause, and none where it ends in music") {
+    const ScratchFolder folder;
+    const auto level_in_pause = [&](double room_dbfs) {
+        std::vector<float> samples(rate);
+        add_room(room_dbfs, 0, rate, samples);
+        write_master(sound_of(Pcm(rate, std::move(samples))), MasterFormat::wav, folder / "room.wav");
+        write({.parts = {{.sound = folder / "room.wav", .chapters = {{"room", 0}}},
+                         tone(folder, "two", 440, 1)}},
+              folder / "a.m4b");
+        std::vector<float> pause(rate);
+        decode_audio(folder / "a.m4b").read(rate * 3 / 2, pause);
+        double power = 1e-12;
+        for (const float sample : pause)
+            power += static_cast<double>(sample) * static_cast<double>(sample) / rate;
+        return 10 * std::log10(power);
+    };
+    CHECK(level_in_pause(-62) == doctest::Approx(-62).epsilon(0.02));
+    CHECK(level_in_pause(-30) < -90);
+    CHECK(level_in_pause(-200) < -90);
 }
 
 TEST_CASE("audiobook: room tone at the ends of a profile stands for the pause") {
