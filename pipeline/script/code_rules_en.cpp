@@ -65,7 +65,9 @@ std::size_t read_dollar_letters(const Sentence& s, std::size_t i, ReadingBuilder
     const bool lettered = end > i + 1 && dollars && s.is_break(i - 1) && s.is_break(end);
     const bool currency = end == i + 2 && s.at(i).all_upper;  // "US$"
     if (!lettered || end == i + longest_code || currency) return 0;
-    return is_pronounceable(fold_case(words)) ? say_tokens(s, i, end, to_lower(words), out) : 0;
+    const std::string folded = fold_case(words);
+    const bool owns = folded.ends_with("'s");
+    return is_pronounceable(folded.substr(0, folded.size() - (owns ? 2 : 0))) ? say_tokens(s, i, end, to_lower(words), out) : 0;
 }
 
 /// "802.11ax", "802.11 a/b/g/n": a standard, and its letters.

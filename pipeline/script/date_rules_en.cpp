@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/number_words.hpp"
 #include "script/rules_en.hpp"
+#include "script/units_en.hpp"
 
 #include <optional>
 #include <string>
@@ -187,7 +188,7 @@ std::size_t read_date_en(const Sentence& s, std::size_t i, ReadingBuilder& out) 
     // "on 10/4"
     const bool short_date = s.is_mark(i + 1, '/') && is_day_at(s, i + 2) && s.is_break(i + 3) &&
                             !s.is_mark(i + 3, '/') && is_day_at(s, i) && value_at(s, i) <= 12 &&
-                            s.has("date_words", s.word_before(i)) &&
+                            !is_time_signature(s, i) && s.has("date_words", s.word_before(i)) &&
                             s.find("pairs", std::string(s.at(i).folded) + "/" + s.at(i + 2).folded).empty();
     if (!short_date) return 0;
     return say_tokens(s, i, i + 3,

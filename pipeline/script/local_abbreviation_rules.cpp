@@ -108,7 +108,8 @@ std::size_t read_initial(const Sentence& s, std::size_t i, ReadingBuilder& out) 
     const bool another = is_letter_with_stop(next);
     const bool name = s.at(next).upper && s.at(next).chars.size() > 1;
     const bool one = letter.chars.size() == 1 || static_cast<unsigned char>(letter.chars[0]) >= 0xC0;
-    if (!one || (!another && !name)) return 0;
+    const bool last = is_letter_with_stop(i - 2) && s.at(next).kind == Token::Kind::word;  // "S.O.S. a jiné"
+    if (!one || (!another && !name && !last)) return 0;
     // "II. Akt", "I. Akt", "Teil I. Er war gut."
     const bool numeral = s.has("grammar", "roman stop") && roman_value(letter.folded) &&
                          (!ordinal_form(s, i, s.at(next).folded).empty() ||
@@ -116,10 +117,20 @@ std::size_t read_initial(const Sentence& s, std::size_t i, ReadingBuilder& out) 
     if (numeral) return 0;
     // "M. Hulot" is a title, "M. R. James" are initials.
     const bool listed = !s.find("abbreviations", letter.chars).empty();
-    if (listed && !another) return 0;
+    if (listed && !another && !last) return 0;
     out.say(s.at(i).at, letter.chars);
     out.skip(s.at(i + 1).at);
     return 2;
+}
+
+/// What an abbreviation says before its noun: "tzv. klasika", "tzv. umění".
+std::string_view agreeing(const Sentence& s, std::size_t end, std::string_view words) {
+    const std::string& noun = s.at(s.skip_space(end)).folded;
+    if (noun.empty() || s.skip_space(end) == end) return words;
+    const auto last = code_points(noun).back().at;
+    const auto found =
+        s.find("agreeing", std::string(words) + " " + noun.substr(last.begin, last.end - last.begin));
+    return found.empty() ? words : found;
 }
 
 /// "S. Francesco", "D. Pedro": a letter that is a title before given names, and an initial before others.
@@ -168,12 +179,15 @@ std::size_t read_abbreviation_local(const Sentence& s, std::size_t i, ReadingBui
         return say_tokens(s, i, i + 1, title, out);
     if (const std::size_t count = read_letter_title(s, i, out)) return count;
     Match match = find_abbreviation(s, i);
+    // The last letter of "S.O.S." begins nothing.
+    const bool amid_letters = s.is_mark(i - 1, '.') && s.at(i - 2).all_upper && s.at(i - 2).chars.size() == 1;
+    if (amid_letters && s.at(i).all_upper && s.at(i).chars.size() == 1) match = {};
     const bool chain = match.end > i + 2;
     if (!chain && match.stopped && is_plain_word(s, i)) match = {};
     if (!chain)
         if (const std::size_t count = read_initial(s, i, out)) return count;
     if (match.words.empty()) return read_ending(s, i, out);
-    const std::string words = elided(s.at(i)) + std::string(match.words);
+    const std::string words = elided(s.at(i)) + std::string(agreeing(s, match.end, match.words));
     if (match.stopped) return say_stopped(s, i, match.end, words, out);
     return say_tokens(s, i, match.end, words, out);
 }

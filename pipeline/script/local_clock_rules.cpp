@@ -7,6 +7,8 @@ namespace reviewcast {
 
 namespace {
 
+constexpr std::size_t longest_short_hour = 3;  // bytes of "h", "hod"
+
 struct Clock {
     std::size_t end = 0;
     std::uint64_t hour = 0;
@@ -89,7 +91,8 @@ std::size_t read_clock_local(const Sentence& s, std::size_t i, ReadingBuilder& o
         said_count(clock->hour, in_case.empty() ? s.find("words", "hour_form") : in_case, *s.table);
     const std::string minute = said_count(clock->minute, in_case, *s.table);
     const std::string words = fill_in(pattern, {{"hour", hour}, {"minute", minute}});
-    return say_tokens(s, i, end, words, out);
+    const bool stop = named && s.at(end - 1).folded.size() <= longest_short_hour && s.is_mark(end, '.');
+    return stop ? say_stopped(s, i, end + 1, words, out) : say_tokens(s, i, end, words, out);  // "20.30 u."
 }
 
 }  // namespace reviewcast

@@ -57,14 +57,28 @@ bool ranges_numerals(const Sentence& s, std::size_t i) {
     return s.is_dash(i) && value(i - 1) > 0 && value(i - 1) < value(i + 1);
 }
 
+/// "venceram por 3x1", "Brasil 1x7 Alemanha": the result of a match.
+bool is_result(const Sentence& s, std::size_t i) {
+    constexpr std::uint64_t most_goals = 30;
+    const std::size_t before = s.before(i);
+    const bool goals = value_of(s.at(i).folded) <= most_goals && value_of(s.at(i + 2).folded) <= most_goals;
+    const bool told = s.has("result_words", s.at(before).folded) || s.has("result_words", s.word_before(before));
+    const bool teams = s.at(before).upper && s.is_space(i + 3) && s.at(i + 4).upper;
+    return goals && (told || (teams && s.has("grammar", "results by x")));
+}
+
 /// "4x4", "2x1": a number times another.
 std::size_t read_times(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const bool times =
         starts_number(s, i) && s.at(i + 1).folded == "x" && s.is_digits(i + 2) && s.is_break(i + 3);
     if (!times || s.at(i).folded.size() > 4 || s.at(i + 2).folded.size() > 4) return 0;
     const std::string words =
-        s.at(i).folded + " " + std::string(s.find("words", "times")) + " " + s.at(i + 2).folded;
-    return say_tokens(s, i, i + 3, words, out);
+        s.at(i).folded + " " + std::string(s.find("words", is_result(s, i) ? "result" : "times")) + " ";
+    const std::size_t unit = s.skip_space(i + 3);
+    const auto names = s.is_break(unit + 1) ? s.find("units", s.at(unit).chars) : std::string_view{};
+    const auto side = names.empty() || !s.is_word(unit) ? std::nullopt : read_local_number(s, i + 2);
+    if (side) return say_tokens(s, i, unit + 1, words + said_quantity(s, i + 2, *side, names), out);
+    return say_tokens(s, i, i + 3, words + s.at(i + 2).folded, out);
 }
 
 }  // namespace
@@ -86,6 +100,17 @@ std::size_t read_ordinal_local(const Sentence& s, std::size_t i, ReadingBuilder&
     return words.empty() ? 0 : say_tokens(s, i, end, words, out);
 }
 
+namespace {
+
+/// "10x15 cm", "foto 10x15": sides rather than season and episode.
+bool is_dimension(const Sentence& s, std::size_t i, std::size_t end) {
+    const std::size_t unit = s.skip_space(end);
+    const bool measured = s.is_word(unit) && !s.find("units", s.at(unit).chars).empty();
+    return measured || s.has("dimension_nouns", s.word_before(i));
+}
+
+}  // namespace
+
 std::size_t read_episode_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     std::size_t season = i;
     std::size_t episode = i + 2;
@@ -95,7 +120,8 @@ std::size_t read_episode_local(const Sentence& s, std::size_t i, ReadingBuilder&
         const std::size_t letter = s.skip_space(i + 2);
         if (!s.has("episode_letters", s.at(letter).folded) || !s.is_digits(letter + 1)) return 0;
         episode = letter + 1;
-    } else if (!starts_number(s, i) || s.at(i + 1).folded != "x" || s.at(episode).folded.size() != 2) {
+    } else if (!starts_number(s, i) || s.at(i + 1).folded != "x" || s.at(episode).folded.size() != 2 ||
+               is_dimension(s, i, episode + 1)) {
         return 0;
     }
     if (!s.is_digits(episode) || !s.is_break(episode + 1) || s.at(season).folded.size() > 2) return 0;

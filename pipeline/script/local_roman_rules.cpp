@@ -139,6 +139,14 @@ bool is_plainly_roman(const Sentence& s, std::size_t i) {
            s.at(i).chars.find_first_not_of("IVX") == std::string_view::npos;
 }
 
+/// "Rocky VI": letters that are a word too, behind a name that does not shout.
+bool numbers_name(const Sentence& s, std::size_t i) {
+    constexpr std::uint64_t most_sequels = 12;
+    const Token& name = s.at(s.before(i));
+    return is_plainly_roman(s, i) && roman_value(s.at(i).folded).value_or(0) <= most_sequels && name.upper &&
+           !name.all_upper;
+}
+
 /// "Teil I–III": the numeral at the other end of a range.
 bool ranges_to(const Sentence& s, std::size_t dash, std::size_t other) {
     return s.is_dash(dash) && s.at(other).all_upper && roman_value(s.at(other).folded).has_value();
@@ -168,7 +176,9 @@ std::size_t read_roman_local(const Sentence& s, std::size_t i, ReadingBuilder& o
     const bool follows_ruler = is_ruler(s, s.before(i));
     if (!number || is_small_word(s, i, *number)) return 0;
     const bool article = is_plainly_roman(s, i) && s.follows_determiner(i);  // "la VI edición"
-    if (s.at(i).all_upper && s.has("not_roman", s.at(i).folded) && !follows_ruler && !article) return 0;
+    if (s.at(i).all_upper && s.has("not_roman", s.at(i).folded) && !follows_ruler && !article &&
+        !numbers_name(s, i))
+        return 0;
     const auto after = s.word_after(number->end);
     const auto before = counting_word(s, i);
     if (const std::size_t count = read_short_century(s, i, *number, out)) return count;

@@ -29,6 +29,10 @@ std::size_t read_points(const Sentence& s, std::size_t i, const LocalNumber& val
     const auto listed = s.find("pairs", pair);
     if (!listed.empty()) return say_tokens(s, i, best->end, listed, out);
     if (best->value > highest_best || best->value < 2) return 0;
+    // "ve 4/5 filmu": a part in the case of its preposition
+    const auto in_case = s.find("count_cases", s.word_before(i));
+    const auto part = in_case.empty() ? in_case : s.find("fractions", pair + " " + std::string(in_case));
+    if (!part.empty() && s.is_word(s.skip_space(best->end))) return say_tokens(s, i, best->end, part, out);
     const auto fraction = s.find("fractions", pair);
     const bool announced =
         s.is_mark(s.before(i), ':') || (s.is_end(i - 1) && s.word_after(best->end).empty());

@@ -225,6 +225,9 @@ std::size_t read_ratio_en(const Sentence& s, std::size_t i, ReadingBuilder& out)
     auto sides = read_sides(s, *left);
     if (!sides) return 0;
     const auto unit = read_unit(s, i, sides->end);
+    const bool several_of = s.at(sides->end).chars == "s" && s.is_break(sides->end + 1);  // "two 4x4s"
+    if (several_of) return say_tokens(s, i, sides->end + 1, plural_words(sides->words), out);
+    if (!unit && s.is_word(sides->end)) return 0;  // "5800X3D"
     if (!unit) return say_tokens(s, i, sides->end, sides->words, out);
     // "2 x 60W" are two of them.
     const bool several =

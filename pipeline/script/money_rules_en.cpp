@@ -111,6 +111,22 @@ std::optional<Amount> read_decimal_comma(const Sentence& s, std::size_t i) {
     return amount;
 }
 
+/// "3s. 6d.", "10s 1d": shillings and pence, as Britain counted until 1971.
+std::size_t read_shillings(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const auto few = [&](std::size_t at, std::string_view unit) {
+        return s.is_digits(at) && s.at(at).folded.size() <= 2 && s.at(at + 1).chars == unit;
+    };
+    if (!few(i, "s") || !s.is_break(i - 1)) return 0;
+    const std::size_t pence = s.skip_space(s.is_mark(i + 2, '.') ? i + 3 : i + 2);
+    if (!few(pence, "d") || !s.is_break(pence + 2)) return 0;
+    const auto counted = [&](std::size_t at, const char* one, const char* many) {
+        const auto value = value_of(s.at(at).folded);
+        return cardinal_words(value) + (value == 1 ? one : many);
+    };
+    const std::string words = counted(i, " shilling ", " shillings ") + counted(pence, " penny", " pence");
+    return say_stopped(s, i, pence + (s.is_mark(pence + 2, '.') ? 3 : 2), words, out);
+}
+
 /// "20€", "99¢", "20 EUR": the sign stands behind.
 std::size_t read_sign_behind(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const auto comma = read_decimal_comma(s, i);
@@ -135,6 +151,7 @@ std::size_t read_sign_behind(const Sentence& s, std::size_t i, ReadingBuilder& o
 }  // namespace
 
 std::size_t read_money_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (const std::size_t count = read_shillings(s, i, out)) return count;
     if (s.is_digits(i)) return read_sign_behind(s, i, out);
     const bool minus = s.is_dash(i) && s.is_break(i - 1);
     const auto currency = s.is_break(i - 1) ? read_currency(s, minus ? i + 1 : i) : std::nullopt;

@@ -2,6 +2,7 @@
 #include "script/amounts.hpp"
 #include "script/number_words.hpp"
 #include "script/rules_en.hpp"
+#include "script/units_en.hpp"
 
 #include <optional>
 
@@ -53,12 +54,12 @@ std::string part_of_noun(const Sentence& s, std::size_t begin, std::size_t end, 
 std::size_t read_part(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const auto a = value_of(s.at(i).folded);
     const auto b = value_of(s.at(i + 2).folded);
-    const auto next = s.word_after(i + 3);
     const auto years = s.word_after(s.is_mark(i + 3, '-') ? i + 4 : i + 3);  // "15/16 year olds"
     if (years == "year" || years == "yr")
         return say_tokens(s, i, i + 3, cardinal_words(a) + " " + cardinal_words(b), out);
-    if (s.has("meter_words", next) && (b == 2 || b == 4 || b == 8 || b == 16))
+    if (is_time_signature(s, i))
         return say_tokens(s, i, i + 3, cardinal_words(a) + " " + cardinal_words(b), out);
+    const auto next = s.word_after(i + 3);
     const auto before = s.word_before(i);
     if (s.has("chance_words", next) || s.has("chance_words", before) ||
         (!before.empty() && s.has("chance_words", s.word_before(s.before(i)))))

@@ -24,6 +24,16 @@ bool opens_with_ruler(const Sentence& s, std::size_t i) {
     return s.at(name).upper && s.has("ruler_titles", s.at(title).folded) && s.is_end(title - 1);
 }
 
+/// "Elizabeth I and Mary I": another name that is numbered so stands before.
+bool joins_numbered_name(const Sentence& s, std::size_t i) {
+    const std::size_t name = s.before(i);
+    const std::size_t link = s.before(name);
+    const std::size_t numeral = s.before(link);
+    const bool links = s.at(link).folded == "and" || s.at(link).folded == "or" || s.is_mark(link, '&');
+    return links && s.at(numeral).all_upper && roman_value(s.at(numeral).folded) &&
+           s.has("monarchs", s.at(s.before(numeral)).folded);
+}
+
 bool is_monarch(const Sentence& s, std::size_t i) {
     const Token& name = s.at(s.before(i));
     if (!name.upper || !s.is_space(i - 1)) return false;
@@ -90,7 +100,8 @@ bool is_single_numeral(const Sentence& s, std::size_t i, std::string_view letter
     if (letter == "X")
         return s.has("before_ten", name) || s.has("before_ten", two) ||
                (monarch && s.has("tenth_monarchs", name));
-    return letter == "I" && monarch && (ends || opens_with_ruler(s, i)) && before.upper;
+    return letter == "I" && monarch && before.upper &&
+           (ends || opens_with_ruler(s, i) || joins_numbered_name(s, i));
 }
 
 bool is_numeral(const Sentence& s, std::size_t i, const Possessive& token, bool monarch) {

@@ -110,6 +110,7 @@ constexpr std::array local = {
     Rule{"number", read_number_local},
     Rule{"abbreviation", read_abbreviation_local},
     Rule{"Roman numeral", read_roman_local},
+    Rule{"stretched word", read_stretched_local},
     Rule{"slash", read_slash},
     Rule{"symbol", read_symbol},
     Rule{"", read_punctuation},

@@ -2,6 +2,7 @@
 #include "script/amounts.hpp"
 #include "script/number_words.hpp"
 #include "script/rules_en.hpp"
+#include "script/units_en.hpp"
 
 #include <optional>
 
@@ -48,8 +49,39 @@ std::size_t say_range_start(const Sentence& s, std::size_t i, std::size_t end, c
     return say_tokens(s, i, range ? end + 1 : end, range ? words + " to" : words, out);
 }
 
+/// "0600 hours", "at 1730 hours": the time of day in four figures.
+std::size_t read_figures_of_day(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const std::string& figures = s.at(i).folded;
+    if (!s.is_digits(i) || figures.size() != 4 || !s.is_break(i - 1) || !s.is_space(i + 1)) return 0;
+    const auto unit = s.at(i + 2).folded;
+    const auto hour = value_of(figures.substr(0, 2));
+    const auto minute = value_of(figures.substr(2));
+    const bool told = figures[0] == '0' || s.has("hours_told_after", s.word_before(i));
+    if ((unit != "hours" && unit != "hrs") || !told || hour > 24 || minute > 59) return 0;
+    std::string words = hour < 10 ? digit_words(figures.substr(0, 2), "oh") : cardinal_words(hour);
+    words += minute == 0 ? " hundred" : (minute < 10 ? " oh " : " ") + cardinal_words(minute);
+    return say_tokens(s, i, i + 3, words + " hours", out);
+}
+
+/// "ends 22.15", "doors 19.30": a clock's stop behind a word that tells when.
+bool is_stopped_clock(const Sentence& s, std::size_t i) {
+    constexpr std::uint64_t step = 5;  // minutes; no event is announced for 19.37
+    const bool shape = s.is_mark(i + 1, '.') && is_two_digits(s, i + 2) && s.is_break(i + 3) &&
+                       !(s.is_mark(i + 3, '.') && s.is_digits(i + 4)) && value_at(s, i + 2) % step == 0;
+    return shape && s.has("clock_words", s.word_before(i)) && !read_unit(s, i, i + 3) &&
+           !s.has("count_nouns", s.word_after(i + 3));
+}
+
 std::string counted(std::uint64_t number, std::string_view unit, bool one = false) {
     return cardinal_words(number) + " " + std::string(unit) + (number == 1 || one ? "" : "s");
+}
+
+/// "2:47:00": its parts without those that are none.
+std::string running_words(std::uint64_t hour, std::uint64_t minute, std::uint64_t second, bool one) {
+    std::string words = hour > 0 ? counted(hour, "hour", one) : "";
+    if (minute > 0) words += (words.empty() ? "" : " ") + counted(minute, "minute", one);
+    if (second > 0 || words.empty()) words += (words.empty() ? "" : " ") + counted(second, "second", one);
+    return words;
 }
 
 /// "the 00:03:15 mark": the duration [begin, end) describes a noun.
@@ -69,11 +101,13 @@ std::optional<std::size_t> skip_unit(const Sentence& s, std::size_t i, std::stri
 }  // namespace
 
 std::size_t read_clock_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (const std::size_t count = read_figures_of_day(s, i, out)) return count;
     const bool stamped = s.at(i - 1).chars == "T" && s.is_digits(i - 2);  // "2023-02-05T18:30"
     if (!s.is_digits(i) || (s.is_word(i - 1) && !stamped) || s.at(i).folded.size() > 2 || value_at(s, i) > 24)
         return 0;
     const bool stopped =
-        s.is_mark(i + 1, '.') && is_two_digits(s, i + 2) && read_half_day(s, i + 3);  // "7.30pm"
+        (s.is_mark(i + 1, '.') && is_two_digits(s, i + 2) && read_half_day(s, i + 3)) ||  // "7.30pm"
+        is_stopped_clock(s, i);
     if (!s.is_mark(i + 1, ':') && !stopped) {
         const auto amount = read_amount(s, i);
         const auto half_day = amount ? read_half_day(s, amount->end) : std::nullopt;
@@ -85,10 +119,7 @@ std::size_t read_clock_en(const Sentence& s, std::size_t i, ReadingBuilder& out)
     const auto hour = value_at(s, i);
     const auto minute = value_at(s, i + 2);
     if (s.is_mark(i + 3, ':') && is_two_digits(s, i + 4) && !s.is_mark(i + 5, ':')) {
-        const bool one = is_adjective(s, i, i + 5);
-        const std::string words = (hour > 0 ? counted(hour, "hour", one) + " " : "") +
-                                  counted(minute, "minute", one) + " " +
-                                  counted(value_at(s, i + 4), "second", one);
+        const std::string words = running_words(hour, minute, value_at(s, i + 4), is_adjective(s, i, i + 5));
         return say_tokens(s, i, i + 5, words, out);
     }
     if (!s.is_break(i + 3) && !read_half_day(s, i + 3)) return 0;

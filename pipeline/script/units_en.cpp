@@ -2,6 +2,7 @@
 #include "script/units_en.hpp"
 
 #include "script/amounts.hpp"
+#include "script/number_words.hpp"
 
 namespace reviewcast {
 
@@ -141,6 +142,45 @@ bool is_measure_adjective(const Sentence& s, std::size_t begin, std::size_t amou
     const bool counts_one = s.word_before(begin) == "a" || s.word_before(begin) == "an";
     return (glued || (s.is_space(begin - 1) && s.follows_determiner(begin))) &&
            is_measured(s, end, counts_one);
+}
+
+namespace {
+
+/// "7/8", "4/4": beats of a bar by the name of a note.
+bool is_signature_shape(const Sentence& s, std::size_t i) {
+    constexpr std::uint64_t most_beats = 15;
+    const bool slashed = s.is_digits(i) && s.is_mark(i + 1, '/') && s.is_digits(i + 2) &&
+                         s.at(i).folded.size() <= 2 && s.at(i + 2).folded.size() <= 2 && s.is_break(i - 1) &&
+                         s.is_break(i + 3) && !s.is_mark(i + 3, '/');
+    if (!slashed) return false;
+    const auto beats = value_of(s.at(i).folded);
+    const auto note = value_of(s.at(i + 2).folded);
+    return beats >= 2 && beats <= most_beats && (note == 2 || note == 4 || note == 8 || note == 16);
+}
+
+/// What may stand behind a time signature that no noun follows.
+bool ends_signature(const Sentence& s, std::size_t i) {
+    const auto next = s.word_after(i);
+    const bool mark = s.is_end(i) || is_one_of(s.at(i).mark, U".,;:!?)");
+    return mark || s.has("meter_words", next) || (s.has("function_words", next) && next != "of");
+}
+
+}  // namespace
+
+bool is_time_signature(const Sentence& s, std::size_t i) {
+    constexpr std::size_t step = 6;  // figures, slash, figures, space, "to", space
+    if (!is_signature_shape(s, i)) return false;
+    if (s.has("meter_words", s.word_after(i + 3))) return true;
+    const auto before = s.word_before(i);
+    if (s.has("meter_prepositions", before)) return ends_signature(s, i + 3);
+    const auto next = s.word_after(i + 3);
+    const bool changes = next == "to" && is_signature_shape(s, i + step);
+    if (before == "from" && changes) return value_of(s.at(i + step).folded) != value_of(s.at(i).folded);
+    const bool joined = before == "to" || before == "and" || before == "or" || before == "then";
+    if (!joined || i < step || !is_signature_shape(s, i - step)) return false;
+    const auto first = s.word_before(i - step);
+    return (s.has("meter_prepositions", first) || first == "from" || first == "between") &&
+           ends_signature(s, i + 3);
 }
 
 }  // namespace reviewcast

@@ -32,4 +32,7 @@ struct Unit {
 [[nodiscard]] bool is_measure_adjective(const Sentence& sentence, std::size_t begin, std::size_t amount_end,
                                         std::size_t end);
 
+/// Whether "7/8" at token i is a time signature: "in 7/8 time", "the verse in 4/4", "from 4/4 to 7/8".
+[[nodiscard]] bool is_time_signature(const Sentence& sentence, std::size_t i);
+
 }  // namespace reviewcast
