@@ -156,8 +156,11 @@ std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
         opens && stop && is_name_at(s, next) ? s.find("before_name", word) : std::string_view{};
     if (!credited.empty()) return credited;
     const bool year = s.is_digits(next) && s.at(next).folded.size() == 4;
+    const bool day = s.is_digits(next) && s.at(next).folded.size() <= 2;
+    const auto named = day ? s.word_after(next + 1) : std::string_view(s.at(next).folded);
+    const bool date = year || (!s.find("months", named).empty() && s.at(day ? next + 2 : next).upper);
     const bool spelt_out = s.at(i).upper ? opens : s.is_space(i + 2);
-    const auto lived = spelt_out && stop && year ? s.find("before_year", word) : std::string_view{};
+    const auto lived = spelt_out && stop && date ? s.find("before_year", word) : std::string_view{};
     if (!lived.empty()) return lived;
     const auto after = s.find("after_name", word);
     if (!after.empty() && capital && (stop || s.has("after_name_without_stop", word)) && is_after_name(s, i))

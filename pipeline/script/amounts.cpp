@@ -28,7 +28,8 @@ struct MixedPart {
     int denominator;
 };
 std::optional<MixedPart> read_mixed_part(const Sentence& s, std::size_t i) {
-    const std::size_t at = s.skip_space(i);
+    const bool hyphen = s.is_mark(i, '-') && s.is_digits(i + 1);  // "3-1/2 inches"
+    const std::size_t at = hyphen ? i + 1 : s.skip_space(i);
     if (const auto fraction = fraction_character(s.at(at).mark))
         return MixedPart{at + 1, fraction->first, fraction->second};
     const bool slashed = at != i && s.is_digits(at) &&

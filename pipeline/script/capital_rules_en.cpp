@@ -71,6 +71,20 @@ std::size_t read_repeated(const Sentence& s, std::size_t i, ReadingBuilder& out)
     return say_tokens(s, i, i + 1, "double " + std::string(chars.substr(1)), out);
 }
 
+/// "KO'd", "DMing": initials with the ending of a verb.
+std::size_t read_verb(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    for (const std::string_view ending : {"'d", "’d", "'ed", "’ed", "'ing", "’ing", "ing", "ed"}) {
+        const auto chars = s.at(i).chars;
+        if (chars.size() < ending.size() + 2 || !chars.ends_with(ending)) continue;
+        const auto base = chars.substr(0, chars.size() - ending.size());
+        if (!is_all_capitals(base) || !is_initialism(base, *s.table)) continue;
+        const auto verb = ending.substr(ending.find_first_of("edi"));
+        return say_tokens(s, i, i + 1, letter_words(base) + (verb == "ing" ? "-" : "'") + std::string(verb),
+                          out);
+    }
+    return 0;
+}
+
 /// Whether a word in Greek letters stands at token i.
 bool is_greek(const Sentence& s, std::size_t i) {
     if (!s.is_word(i)) return false;
@@ -85,6 +99,7 @@ std::size_t read_capitals_en(const Sentence& s, std::size_t i, ReadingBuilder& o
     if (token.kind != Token::Kind::word || token.chars.size() < 2) return 0;
     if (const std::size_t count = read_series(s, i, out)) return count;
     if (const std::size_t count = read_repeated(s, i, out)) return count;
+    if (const std::size_t count = read_verb(s, i, out)) return count;
     const Capitals parts = split_ending(token.chars);
     const std::string folded = fold_case(parts.base);
     // "IMDb": mixed case, but known.

@@ -67,7 +67,9 @@ std::size_t read_dollar_letters(const Sentence& s, std::size_t i, ReadingBuilder
     if (!lettered || end == i + longest_code || currency) return 0;
     const std::string folded = fold_case(words);
     const bool owns = folded.ends_with("'s");
-    return is_pronounceable(folded.substr(0, folded.size() - (owns ? 2 : 0))) ? say_tokens(s, i, end, to_lower(words), out) : 0;
+    return is_pronounceable(folded.substr(0, folded.size() - (owns ? 2 : 0)))
+               ? say_tokens(s, i, end, to_lower(words), out)
+               : 0;
 }
 
 /// "802.11ax", "802.11 a/b/g/n": a standard, and its letters.
@@ -102,6 +104,14 @@ std::size_t read_discs(const Sentence& s, std::size_t i, ReadingBuilder& out) {
         return say_tokens(s, i, end, cardinal_words(count) + " " + plural_initialism(disc, *s.table), out);
     const std::string number = count == 2 ? "double" : count == 3 ? "triple" : cardinal_words(count);
     return say_tokens(s, i, end, number + " " + letter_words(disc), out);
+}
+
+/// "Q1–Q3", "A4-A7": a code and a later one of its kind, each of two tokens.
+bool ranges_codes(const Sentence& s, std::size_t i) {
+    const bool kind =
+        s.is_word(i) && s.is_digits(i + 1) && s.is_dash(i + 2) && s.at(i).chars == s.at(i + 3).chars;
+    return kind && s.is_digits(i + 4) && s.is_break(i + 5) &&
+           value_of(s.at(i + 1).folded) < value_of(s.at(i + 4).folded);
 }
 
 /// "S01E05", "S1 E5": the tokens of season and episode.
@@ -197,6 +207,7 @@ std::size_t read_code_en(const Sentence& s, std::size_t i, ReadingBuilder& out) 
         (s.is_digits(end) ? has_digits : has_letters) = true;
     }
     if (!has_digits || (!has_letters && !s.is_word(end - 1))) return 0;
+    if (end == i + 2 && ranges_codes(s, i)) return say_tokens(s, i, end + 1, words + " to", out);
     return say_tokens(s, i, end, words, out);
 }
 

@@ -94,7 +94,11 @@ std::size_t read_before_number(const Sentence& s, std::size_t i, ReadingBuilder&
     // "Le dije que no. 5 minutos después": the number counts what follows it.
     const auto noun = s.at(next + 1).kind == Token::Kind::space ? s.word_after(next + 1) : std::string_view{};
     if (s.has("also_words", word) && !noun_gender(noun, *s.table).empty()) return 0;
-    return say_tokens(s, i, stop ? i + 2 : i + 1, article + std::string(counted), out);
+    const auto in_case = s.find("count_cases", s.word_before(i));
+    const auto declined =
+        in_case.empty() ? in_case : s.find("before_number", word + " " + std::string(in_case));
+    return say_tokens(s, i, stop ? i + 2 : i + 1,
+                      article + std::string(declined.empty() ? counted : declined), out);
 }
 
 /// "J. R. R. Tolkien", "Samuel L. Jackson": a letter before a name, without its stop.

@@ -58,8 +58,8 @@ std::size_t read_measure_local(const Sentence& s, std::size_t i, ReadingBuilder&
     auto unit = read_unit(s, s.skip_space(number->end));
     if (!unit) return 0;
     const std::size_t hour = s.before(i);
-    const bool follows_hours = s.is_digits(s.before(hour)) &&
-                               (s.has("hour_letters", s.at(hour).folded) || s.at(hour).folded == "h");
+    const bool follows_hours =
+        s.is_digits(s.before(hour)) && (s.has("hour_letters", s.at(hour).folded) || s.at(hour).folded == "h");
     if (follows_hours && s.at(unit->end - 1).chars == "m") unit->names = s.find("units", "min");  // "1h 47m"
     std::size_t end = unit->end;
     if (s.is_mark(end, '.') && s.is_word(end - 1) && !s.ends_by(end + 1)) ++end;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/unicode.hpp"
 #include "script/local_amounts.hpp"
 #include "script/number_words.hpp"
 #include "script/roman.hpp"
@@ -17,19 +18,25 @@ std::string numbered(const Sentence& s, std::size_t i, std::string_view form_nam
     return form.empty() ? std::to_string(number) : local_ordinal(number, form, *s.table);
 }
 
+/// A noun, also where an abbreviation stands for it: "2. Aufl.".
+std::string noun_at(const Sentence& s, std::size_t i) {
+    const auto words = s.is_mark(i + 1, '.') ? s.find("abbreviations", s.at(i).folded) : std::string_view{};
+    return words.empty() ? s.at(i).folded : fold_case(words.substr(0, words.find(' ')));
+}
+
 /// The form of an ordinal with a stop: "der 3. Teil", "v 15. a 16. století", "des 3. großen Films".
 std::string stopped_form(const Sentence& s, std::size_t i) {
     std::size_t noun = i + 3;
     const bool joined = s.at(noun).folded == s.find("words", "and") && s.is_digits(noun + 2) &&
                         s.is_mark(noun + 3, '.') && s.is_space(noun + 4);
     if (joined) noun += 5;
-    std::string form = ordinal_form(s, i, s.at(noun).folded);
+    std::string form = ordinal_form(s, i, noun_at(s, noun));
     if (s.word_before(i) == s.find("words", "and") && s.is_mark(s.before(i) - 2, '.') &&
         s.is_digits(s.before(i) - 3))
         form = ordinal_form(s, s.before(i) - 3, s.at(noun).folded);
     if (!form.empty() || !s.is_word(noun) || !s.has("grammar", "articles")) return form;
     if (!s.at(noun).upper && !s.has("no_nouns", s.at(noun).folded))
-        form = guessed_ordinal_form(s, i, s.at(noun).folded);
+        form = guessed_ordinal_form(s, i, noun_at(s, noun));
     return form.empty() ? std::string(s.find("noun_forms", s.word_before(i))) : form;
 }
 
@@ -62,7 +69,8 @@ bool is_result(const Sentence& s, std::size_t i) {
     constexpr std::uint64_t most_goals = 30;
     const std::size_t before = s.before(i);
     const bool goals = value_of(s.at(i).folded) <= most_goals && value_of(s.at(i + 2).folded) <= most_goals;
-    const bool told = s.has("result_words", s.at(before).folded) || s.has("result_words", s.word_before(before));
+    const bool told =
+        s.has("result_words", s.at(before).folded) || s.has("result_words", s.word_before(before));
     const bool teams = s.at(before).upper && s.is_space(i + 3) && s.at(i + 4).upper;
     return goals && (told || (teams && s.has("grammar", "results by x")));
 }

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t longest_word = 60;  // bytes
 constexpr std::size_t stretched_from = 3;
+constexpr std::size_t shortest_compound = 8;  // letters of "Betttuch"
 
 /// A letter and how often it stands in a row.
 struct Run {
@@ -57,8 +58,11 @@ std::size_t plain_count(const std::vector<Run>& runs, std::size_t at, const Read
 
 /// Whether three letters of run `at` may be the word's own, as in German compounds: "Schifffahrt".
 bool may_be_compound(const std::vector<Run>& runs, std::size_t at, const ReadingTable& table) {
+    std::size_t letters = 0;
+    for (const Run& run : runs)
+        letters += run.count;
     const bool inside = at > 0 && at + 1 < runs.size() && runs[at].count == stretched_from;
-    return inside && table.has("triple_letters", runs[at].letter);
+    return inside && letters >= shortest_compound && table.has("triple_letters", runs[at].letter);
 }
 
 }  // namespace

@@ -16,7 +16,7 @@ bool parts_groups(const Sentence& s, std::size_t i) {
 
 /// Whether "tel.", "ISBN:" or a "+" says that a number is one of digits, not of a quantity.
 bool is_announced(const Sentence& s, std::size_t i) {
-    std::size_t at = s.before(i);
+    std::size_t at = s.before(s.is_mark(i - 1, '(') ? i - 1 : i);  // "Tel.: (11) 5555-0199"
     if (s.is_mark(at, '+') && s.is_break(at - 1)) return true;
     for (std::size_t marks = 0; marks < 2 && (s.is_mark(at, '.') || s.is_mark(at, ':')); ++marks)
         at = s.before(at);

@@ -92,7 +92,8 @@ bool is_single_numeral(const Sentence& s, std::size_t i, std::string_view letter
     const bool counted = s.has("numbered_parts", name) && (before.upper || ends);
     if (letter == "I" && before.upper && is_counted_with_next(s, i)) return true;
     if (counted || name == "war") return letter != "I" || ends || before.upper;
-    if (s.at(s.before(i)).chars.size() == 1) return false;                          // "P V P": letters
+    const bool model = s.is_digits(s.before(i) - 1) && letter == "V";               // "A7R V"
+    if (s.at(s.before(i)).chars.size() == 1) return model;                          // "P V P": letters
     if (name == "of" && is_counted_numeral(s, s.before(s.before(i)))) return true;  // "Book I of V"
     if (letter == "V")
         return monarch || (before.upper && !s.has("before_letters", name) && !s.has("function_words", name));

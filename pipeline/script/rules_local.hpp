@@ -26,7 +26,7 @@ std::size_t read_version_local(const Sentence&, std::size_t, ReadingBuilder&);  
 std::size_t read_count_local(const Sentence&, std::size_t, ReadingBuilder&);      ///< 1 película, 2 hodiny
 std::size_t read_number_local(const Sentence&, std::size_t, ReadingBuilder&);     ///< 100 000, 1999
 std::size_t read_abbreviation_local(const Sentence&, std::size_t, ReadingBuilder&);  ///< Sr., z. B., n.º 1
-std::size_t read_roman_local(const Sentence&, std::size_t, ReadingBuilder&);  ///< Felipe II, XXe siècle
+std::size_t read_roman_local(const Sentence&, std::size_t, ReadingBuilder&);      ///< Felipe II, XXe siècle
 std::size_t read_stretched_local(const Sentence&, std::size_t, ReadingBuilder&);  ///< laaargo
 
 }  // namespace reviewcast

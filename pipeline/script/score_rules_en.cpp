@@ -74,7 +74,8 @@ bool is_no_score(const Sentence& s, const Fraction& f) {
     if (s.has("star_words", next) || is_announced(s, f)) return false;
     const std::string pair = f.value.first.digits + "/" + f.best.digits;
     if (!s.find("pairs", pair).empty() || (a + b == 100 && a != 0)) return true;
-    if (is_time_signature(s, f.begin) || s.has("meter_words", next) || s.has("chance_words", next)) return true;
+    if (is_time_signature(s, f.begin) || s.has("meter_words", next) || s.has("chance_words", next))
+        return true;
     const bool date = s.has("date_words", s.word_before(f.begin)) && a >= 1 && a <= 12 && b <= 31;
     if (date && b != 5 && b != 10) return true;
     if (a < b && (b == 2 || b == 3 || b == 8 || b == 16)) return true;

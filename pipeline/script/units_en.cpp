@@ -42,6 +42,14 @@ bool is_million(const Sentence& s, std::size_t i) {
     return s.at(i).chars == "m" && s.has("million_nouns", s.at(noun).folded);
 }
 
+/// "the Pi 4B": a letter of a model behind its name, no billion.
+bool is_model_letter(const Sentence& s, std::size_t number, std::size_t i) {
+    const std::size_t name = s.before(number);
+    const auto next = s.word_after(i + 1);
+    return s.at(i).chars == "B" && s.at(name).upper && !s.is_end(name - 1) &&
+           s.at(number).folded.size() == 1 && !s.has("million_nouns", next) && !s.has("count_nouns", next);
+}
+
 /// The names of a unit of one word that stands at token `at`, behind the number or a gap at token i.
 std::string_view unit_names(const Sentence& s, std::size_t number, std::size_t i, std::size_t at) {
     const auto chars = s.at(at).chars;
@@ -53,7 +61,7 @@ std::string_view unit_names(const Sentence& s, std::size_t number, std::size_t i
     const bool stopped = s.is_mark(at + 1, '.') && !s.ends_by(at + 2);
     const bool spaced = at != i && s.is_space(i) && s.has("units_spaced", chars) && !stopped;
     const bool glued = spaced || (at == i && !(s.is_mark(number - 1, '-') && chars == "s"));
-    if (glued && !is_model) {
+    if (glued && !is_model && !(at == i && is_model_letter(s, number, i))) {
         if (at == i && is_current(s, number, at)) return s.find("units_electric", chars);
         if (const auto names = s.find("units_glued", chars); !names.empty()) return names;
     }
