@@ -53,6 +53,12 @@ bool is_counting_numeral(const Token& token) {
            roman_value(token.folded);
 }
 
+/// "iii" behind a stop, as in "No. iii".
+bool is_small_numeral(const Token& token) {
+    return token.folded == token.chars && token.chars.size() > 1 &&
+           token.chars.find_first_not_of("ivx") == std::string_view::npos && roman_value(token.folded);
+}
+
 /// "IV", "Five": what chapters are counted by, where a title would take a name.
 bool is_counted(const Sentence& s, std::size_t i) {
     return is_counting_numeral(s.at(i)) || s.has("number_names", s.at(i).folded);
@@ -139,7 +145,8 @@ std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
                                !(word == "dr" && s.has("street_names", s.word_before(i))))
             return title;
     }
-    const bool number = s.is_digits(next) || (s.is_mark(next, '#') && s.is_digits(next + 1)) ||
+    const bool number = s.is_digits(next) || (stop && is_small_numeral(s.at(next))) ||
+                        (s.is_mark(next, '#') && s.is_digits(next + 1)) ||
                         ((word != "no" || s.at(next).chars.size() > 1) && is_counting_numeral(s.at(next))) ||
                         (s.has("numbered_nouns", s.word_before(i)) && is_code_at(s, next)) ||
                         (!s.find("currencies", s.at(next).chars).empty() && s.is_digits(next + 1));
@@ -176,7 +183,8 @@ std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
     if (!opposed.empty()) return opposed;
     // No name follows, no street's name stands before: better a title than letters.
     if (stop && capital && s.has("titles_without_stop", word)) return title;
-    return s.find("abbreviations_without_stop", word);
+    const bool letters = s.at(i).all_upper && s.has("small_abbreviations", word) && !s.is_digits(s.before(i));
+    return letters ? std::string_view{} : s.find("abbreviations_without_stop", word);  // "an HR rep"
 }
 
 /// "St. Paul, Minn.", "Austin, TX": a state after its town.

@@ -145,7 +145,11 @@ std::size_t read_episode_en(const Sentence& s, std::size_t i, ReadingBuilder& ou
     const bool cross = is_short_digits(s, at, 2) && s.at(at + 1).chars == "x" && s.is_digits(at + 2) &&
                        s.at(at + 2).folded.size() == 2 && s.is_break(at + 3);
     if (s.is_word(i) && !(named && cross)) return read_season(s, i, out);
-    if (!cross || s.is_mark(i - 1, '.') || s.has("dimension_nouns", s.word_after(at + 3))) return 0;
+    const auto noun = s.word_after(at + 3);
+    // "a 9x13 pan", but "the 2x05 finale"
+    const bool sides = s.follows_determiner(i) && !noun.empty() && !s.has("function_words", noun) &&
+                       !s.has("episode_nouns", noun);
+    if (!cross || s.is_mark(i - 1, '.') || sides || s.has("dimension_nouns", noun)) return 0;
     const std::string words = "season " + number_at(s, at) + ", episode " + number_at(s, at + 2);
     return say_tokens(s, i, at + 3, words, out);
 }

@@ -180,11 +180,30 @@ std::size_t read_figures(const Sentence& s, std::size_t i, ReadingBuilder& out) 
 
 }  // namespace
 
+namespace {
+
+/// "on 5 and 6 June": the first of two days of one month.
+std::size_t read_first_of_days(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const auto linked = s.at(s.skip_space(i + 1)).folded;
+    const bool links = linked == "and" || linked == "or" || s.is_mark(s.skip_space(i + 1), '&');
+    const std::size_t day = s.skip_space(s.skip_space(i + 1) + 1);
+    const auto month = s.at(s.skip_space(day + 1));
+    const bool days = is_day_at(s, i) && is_day_at(s, day) && value_at(s, i) < value_at(s, day);
+    if (!links || !days || !month.upper || s.find("months", month.folded).empty()) return 0;
+    const auto before = s.word_before(i);
+    const bool told = before.empty() || before == "the" || s.has("date_words", before) || before == "between";
+    if (!told || !s.is_break(i - 1)) return 0;
+    return say_tokens(s, i, i + 1, (before == "the" ? "" : "the ") + ordinal_words(value_at(s, i)), out);
+}
+
+}  // namespace
+
 std::size_t read_date_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (s.is_word(i)) return s.is_break(i - 1) ? read_month_first(s, i, out) : 0;
     if (!s.is_digits(i)) return 0;
     if (const std::size_t count = read_figures(s, i, out)) return count;
     if (const std::size_t count = read_day_first(s, i, out)) return count;
+    if (const std::size_t count = read_first_of_days(s, i, out)) return count;
     // "on 10/4"
     const bool short_date = s.is_mark(i + 1, '/') && is_day_at(s, i + 2) && s.is_break(i + 3) &&
                             !s.is_mark(i + 3, '/') && is_day_at(s, i) && value_at(s, i) <= 12 &&
@@ -211,6 +230,7 @@ std::size_t read_decade_en(const Sentence& s, std::size_t i, ReadingBuilder& out
         const std::string words = value == 0 ? "oh oh" : (value < 10 ? "oh " : "") + cardinal_words(value);
         return say_tokens(s, i, at + (range ? 2 : 1), words + (range ? " to" : ""), out);
     }
+    if (value == 1000 && s.word_after(end + 1) == "of") return 0;  // "1000s of players"
     if (value % 10 != 0 || (size == 4 && (value < 1000 || value > 2990))) return 0;
     // "a 30s clip" counts seconds, "a 90s film" does not.
     const bool timed = s.word_before(i) != "a" || s.has("timed_nouns", s.word_after(end + 1));

@@ -175,6 +175,7 @@ std::size_t read_ending(const Sentence& s, std::size_t i, ReadingBuilder& out) {
 
 std::size_t read_abbreviation_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (!s.is_word(i) || s.at(i).chars.size() > longest_abbreviation || !s.is_break(i - 1)) return 0;
+    if (s.at(i).all_upper && s.has("initialisms", s.at(i).folded)) return 0;  // Dutch "de VS"
     if (const std::size_t count = read_before_number(s, i, out)) return count;
     if (const std::size_t count = read_weekday(s, i, out)) return count;
     const auto title = s.find("titles_before_name", s.at(i).chars);

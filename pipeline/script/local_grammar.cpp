@@ -61,6 +61,9 @@ std::string oblique_count(std::uint64_t number, const ReadingTable& table) {
 
 /// The case that the word before a number puts it into: "při -5 °C", "do 30 km".
 std::string_view quantity_case(const Sentence& s, std::size_t i) {
+    constexpr std::size_t farthest = 6;  // tokens of the number and its unit
+    for (std::size_t next = i; next < i + farthest && !s.is_end(next); ++next)
+        if (s.has("comparatives", s.at(next).folded)) return {};  // "o 15 % více"
     const std::size_t at = s.before(i);
     const bool minus = at + 1 == i && s.is_dash(at);
     return s.find("quantity_cases", s.word_before(minus ? at : i));

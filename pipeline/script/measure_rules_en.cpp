@@ -154,16 +154,21 @@ std::size_t read_many(const Sentence& s, std::size_t i, ReadingBuilder& out) {
 std::size_t read_part_measure(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const bool slashed = s.is_digits(i) && (s.is_mark(i + 1, '/') || s.is_mark(i + 1, 0x2044)) &&
                          s.is_digits(i + 2) && s.at(i).folded.size() == 1 && s.at(i + 2).folded.size() <= 2;
-    const auto unit = slashed ? read_unit(s, i, i + 3) : std::nullopt;
+    auto unit = slashed ? read_unit(s, i, i + 3) : std::nullopt;
+    const bool inch = slashed && is_inch_mark(s, i + 3);
+    if (inch) unit = make_unit(i + 4, "inch|inches");
     const auto a = slashed ? value_of(s.at(i).folded) : 0;
     const auto b = slashed ? value_of(s.at(i + 2).folded) : 0;
-    if (!unit || a == 0 || a >= b || b > 16 || s.has("half_units", unit->many)) return 0;
+    if (!unit || a == 0 || a >= b || b > 16 || (s.has("half_units", unit->many) && !inch)) return 0;
     std::string words = fraction_words(a, b);
     if (is_measure_adjective(s, i, i + 3, unit->end)) {
         if (words.starts_with("a ")) words.erase(0, 2);
         return say_tokens(s, i, unit->end, words + " " + unit->adjective, out);
     }
-    return say_tokens(s, i, unit->end, words + (words == "half" ? " a " : " of a ") + unit->one, out);
+    return say_tokens(s, i, unit->end,
+                      words + (words == "half" ? "" : " of") +
+                          (unit->one == "inch" || unit->one == "ounce" ? " an " : " a ") + unit->one,
+                      out);
 }
 
 }  // namespace

@@ -67,7 +67,7 @@ bool is_adjective(const Sentence& s, std::size_t begin, std::size_t end) {
     const Token& noun = s.at(end + 1);
     return s.is_space(end) && noun.kind == Token::Kind::word && !noun.upper &&
            !s.has("function_words", noun.folded) && !s.has("past_verbs", noun.folded) &&
-           (s.follows_determiner(begin) || is_among_adjectives(s, begin));
+           (s.follows_determiner(begin) || is_among_adjectives(s, begin) || s.is_mark(begin, '-'));
 }
 
 std::string cents(const Numeral& n, std::string_view names) {
@@ -154,7 +154,10 @@ std::size_t read_money_en(const Sentence& s, std::size_t i, ReadingBuilder& out)
     if (const std::size_t count = read_shillings(s, i, out)) return count;
     if (s.is_digits(i)) return read_sign_behind(s, i, out);
     const bool minus = s.is_dash(i) && s.is_break(i - 1);
-    const auto currency = s.is_break(i - 1) ? read_currency(s, minus ? i + 1 : i) : std::nullopt;
+    const bool prefixed = s.is_mark(i, '-') && s.is_word(i - 1);  // "sub-$100"
+    const auto currency =
+        s.is_break(i - 1) || prefixed ? read_currency(s, minus || prefixed ? i + 1 : i) : std::nullopt;
+    if (prefixed && s.at(i + 1).kind != Token::Kind::mark) return 0;
     if (!currency || (!s.is_digits(currency->end) && !s.is_mark(currency->end, '.'))) return 0;
     auto amount = read_amount(s, currency->end);
     if (!amount) return 0;
@@ -174,7 +177,8 @@ std::size_t read_money_en(const Sentence& s, std::size_t i, ReadingBuilder& out)
     const std::size_t share = s.skip_space(end);
     const auto per = s.is_break(share + 1) ? s.find("shares", s.at(share).folded) : std::string_view{};
     if (!per.empty() && !s.is_digits(s.skip_space(share + 2)))
-        return say_tokens(s, i, share + 1, words + " " + std::string(per), out);
+        return s.is_mark(share + 1, '.') ? say_stopped(s, i, share + 2, words + " " + std::string(per), out)
+                                         : say_tokens(s, i, share + 1, words + " " + std::string(per), out);
     return say_tokens(s, i, end, words, out);
 }
 

@@ -97,7 +97,9 @@ Unit divided(const Sentence& s, Unit unit) {
 /// 3 ft long table", where an article says that one thing follows.
 bool is_measured(const Sentence& s, std::size_t i, bool counts_one) {
     const Token& noun = s.at(i + 1);
-    if (!s.is_space(i) || noun.kind != Token::Kind::word || (noun.upper && !noun.all_upper)) return false;
+    if (!s.is_space(i) || noun.kind != Token::Kind::word ||
+        (noun.upper && !noun.all_upper && !s.has("initialisms", noun.folded)))
+        return false;
     return !s.has("function_words", noun.folded) && (counts_one || !s.has("after_measure", noun.folded)) &&
            !noun.folded.ends_with("ly") && noun.folded.find('\'') == std::string::npos;
 }
