@@ -139,9 +139,10 @@ std::size_t read_prefix_en(const Sentence& s, std::size_t i, ReadingBuilder& out
     const std::size_t next = s.skip_space(i + 1);
     const bool spaced = is_number_at(s, next) || !s.find("currencies", s.at(next).chars).empty();
     const auto words = s.find("comparisons", sign.chars);
-    const bool compares = s.is_space(i - 1) && s.is_space(i + 1) &&
-                          ((s.at(i - 2).upper && !s.at(i - 2).all_upper) ||
-                           s.is_digits(i - 2));  // "Heat > 12 Monkeys", "10 > 9"
+    const bool apart = s.is_space(i - 1) && s.is_space(i + 1);
+    const bool compares = apart && s.at(i - 2).upper && !s.at(i - 2).all_upper;  // "Heat > 12 Monkeys"
+    if (apart && s.is_digits(i - 2) && (c == '<' || c == '>'))                   // "10 > 9"
+        return say_tokens(s, i, i + 1, s.find("symbols", sign.chars), out);
     if (words.empty() || !spaced || compares) return 0;
     if (c == '<' && s.at(i + 1).folded == "3" && !s.is_mark(i + 2, '%') &&
         (!s.is_word(s.skip_space(i + 2)) || s.has("determiners", s.word_after(i + 2))))
