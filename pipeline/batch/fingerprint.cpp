@@ -73,7 +73,7 @@ void add_delivery(Collector& delivery, const UtteranceDelivery& one) {
     delivery.add(one.pause_before_ms, one.phrases.size());
     for (const Phrase& phrase : one.phrases)
         delivery.add(phrase.spoken.begin, phrase.spoken.end, phrase.rate, phrase.pitch, phrase.range,
-                     phrase.volume_db, phrase.end_rate, phrase.falls, phrase.pause_after_ms);
+                     phrase.volume_db, phrase.end_rate, phrase.falls, phrase.goes_on, phrase.pause_after_ms);
     for (const Accent& accent : one.accents)
         delivery.add(accent.spoken.begin, accent.spoken.end, accent.volume_db, accent.pitch, accent.rate);
 }

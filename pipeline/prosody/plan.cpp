@@ -29,7 +29,7 @@ constexpr double paragraph_end_rate = 0.9;
 constexpr double phrase_fall = 0.012;
 constexpr std::size_t most_falls = 4;
 
-// Between the items of a list one pauses for less than at other commas.
+// Between the items of a list one pauses for less than at other commas, or between other lines.
 constexpr double list_pause = 0.75;
 
 /// What an aside, a quotation and the kind of sentence change in a phrase.
@@ -62,19 +62,6 @@ void apply(Phrase& phrase, const Delivery& delivery) {
     phrase.pitch *= delivery.pitch;
     phrase.range *= delivery.range;
     phrase.volume_db += delivery.volume_db;
-}
-
-/// The sentence's last mark, past closing quotes and brackets; 0 where a word comes last.
-char32_t final_mark(std::string_view spoken) {
-    for (std::size_t end = spoken.size(); end > 0;) {
-        const auto c = code_point_before(spoken, end);
-        if (is_letter(c.value) || is_digit(c.value)) return 0;
-        if (c.value == U'?' || c.value == U'!' || c.value == U'.' || c.value == U'\uFF1F' ||
-            c.value == U'\uFF01')
-            return c.value;
-        end = c.at.begin;
-    }
-    return 0;
 }
 
 int pause_at(Border border, const Pauses& pauses) {
@@ -152,7 +139,7 @@ void place_in_sentence(Phrase& phrase, const Stretch& stretch, std::size_t index
 }
 
 UtteranceDelivery deliver(const Script& script, const Utterance& utterance, const Voice& voice,
-                          const Phrasing& phrasing, double place) {
+                          const Phrasing& phrasing, double place, bool goes_on) {
     UtteranceDelivery result;
     const auto words = word_spans(utterance.spoken, utterance.language);
     const auto kinds = kinds_of(utterance.spoken, words, phrasing);
@@ -179,7 +166,9 @@ UtteranceDelivery deliver(const Script& script, const Utterance& utterance, cons
         result.phrases.push_back(phrase);
     }
     if (!result.phrases.empty()) result.phrases.back().falls = falls;
-    if (varied && utterance.ends_paragraph && !result.phrases.empty())
+    if (varied && goes_on && !result.phrases.empty())
+        result.phrases.back().goes_on = true;
+    else if (varied && utterance.ends_paragraph && !result.phrases.empty())
         result.phrases.back().end_rate = paragraph_end_rate;
     if (varied)
         result.accents =
@@ -188,8 +177,9 @@ UtteranceDelivery deliver(const Script& script, const Utterance& utterance, cons
 }
 
 /// Silence between an utterance and the next by where the text divides.
-int pause_between(const Utterance& utterance, const Utterance& next, const Pauses& pauses) {
+int pause_between(const Utterance& utterance, const Utterance& next, const Pauses& pauses, bool goes_on) {
     if (next.section != utterance.section) return pauses.section_ms;
+    if (goes_on) return static_cast<int>(std::lround(list_pause * pauses.paragraph_ms));
     return utterance.ends_paragraph ? pauses.paragraph_ms : pauses.sentence_ms;
 }
 
@@ -204,6 +194,7 @@ void set_pauses(ProsodyPlan& plan) {
         const auto delivery =
             delivery_of(voice_of(plan, i), delivered_as(plan.script, utterances[i]), utterances[i].is_frame);
         pause = std::max(pause, delivery.pause_before_ms);
+        const bool goes_on = !deliveries[i].phrases.empty() && deliveries[i].phrases.back().goes_on;
         if (!deliveries[i].phrases.empty()) {
             if (last)
                 last->phrases.back().pause_after_ms = pause;
@@ -214,7 +205,8 @@ void set_pauses(ProsodyPlan& plan) {
         }
         pause = std::max(pause, delivery.pause_after_ms);
         if (i + 1 < utterances.size())
-            pause = std::max(pause, pause_between(utterances[i], utterances[i + 1], plan.voice.pauses));
+            pause =
+                std::max(pause, pause_between(utterances[i], utterances[i + 1], plan.voice.pauses, goes_on));
     }
     if (last) last->phrases.back().pause_after_ms = pause;
 }
@@ -255,13 +247,14 @@ ProsodyPlan plan_prosody(Script script, Voice voice, const PhrasingTables& phras
     ProsodyPlan plan{std::move(script), std::move(voice), {}, std::move(speakers)};
     const auto& utterances = plan.script.utterances;
     const auto places = places_in_paragraph(utterances);
+    const auto go_on = items_that_go_on(utterances);
     plan.delivery.reserve(utterances.size());
     for (std::size_t i = 0; i < utterances.size(); ++i) {
         const auto part = utterances[i].is_frame ? std::nullopt : std::optional(utterances[i].role);
         const auto speaker = choose_speaker(plan.speakers, plan.voice, part, utterances[i].language);
         const Voice& own = speaker == 0 ? plan.voice : plan.speakers[speaker - 1].voice;
-        plan.delivery.push_back(
-            deliver(plan.script, utterances[i], own, phrasing_for(utterances[i], phrasing), places[i]));
+        plan.delivery.push_back(deliver(plan.script, utterances[i], own,
+                                        phrasing_for(utterances[i], phrasing), places[i], go_on[i]));
         plan.delivery.back().speaker = speaker;
     }
     set_pauses(plan);

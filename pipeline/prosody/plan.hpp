@@ -20,6 +20,7 @@ struct Phrase {
     double volume_db = 0;
     double end_rate = 1;     ///< factor of `rate` for its last word
     bool falls = false;      ///< ends with a falling voice, although it is a question
+    bool goes_on = false;    ///< ends like one before a comma, although it ends its utterance
     int pause_after_ms = 0;  ///< silence after it; for the last phrase, the utterance's own
 };
 

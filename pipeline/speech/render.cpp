@@ -103,6 +103,7 @@ RenderedPhrase render_phrase(const ProsodyPlan& plan, std::size_t utterance_inde
     RenderedPhrase result;
     if (text.text.empty()) return result;
     if (phrase.falls && text.text.back() == '?') text.text.back() = '.';
+    if (phrase.goes_on && text.text.back() == '.') text.text.back() = ',';
     const std::span<const Accent> all_accents = plan.delivery[utterance_index].accents;
     const auto accents =
         within(all_accents, phrase.spoken, [](const Accent& accent) { return accent.spoken; });

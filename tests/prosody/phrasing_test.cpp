@@ -156,6 +156,37 @@ TEST_CASE("plan_prosody: the items of a list follow each other faster than other
     CHECK(list[2].pitch < list[1].pitch);
 }
 
+TEST_CASE("plan_prosody: lines of a list go on to the last, with shorter pauses between them") {
+    const auto plan = plan_of({said("The casting of the bell"), said("Vera's letter;"), said("\"A wedding\""),
+                               said("It ends. "), said("Red"), said("And so on", Role::body, 1)});
+    const bool go_on[] = {true, true, false, false, false, false};
+    for (std::size_t i = 0; i < plan.delivery.size(); ++i) {
+        CHECK(plan.delivery[i].phrases.back().goes_on == go_on[i]);
+        if (go_on[i])
+            CHECK(plan.delivery[i].phrases.back().pause_after_ms <
+                  plan.delivery[2].phrases.back().pause_after_ms);
+    }
+}
+
+TEST_CASE("items_that_go_on: paragraphs of prose, headings, the host's lines and scores are no items") {
+    const std::string words = "one two three four five six seven eight nine ten eleven twelve thirteen";
+    auto heading = said("Good"), host = said("The highlights");
+    heading.is_heading = true;
+    host.is_frame = true;
+    const std::vector<std::vector<Utterance>> none{
+        {said("It is warm.", Role::body, 0, false), said("And short"), said("So it ends")},
+        {said(words), said("Short")},
+        {said("Short"), said(words)},
+        {heading, said("Short")},
+        {host, said("Short")},
+        {said("9/10", Role::score), said("8/10", Role::score)},
+        {said("Why?"), said("Because")}};
+    for (const auto& utterances : none)
+        CHECK_FALSE(items_that_go_on(utterances).front());
+    CHECK_FALSE(items_that_go_on(none.front())[1]);
+    CHECK(items_that_go_on({}).empty());
+}
+
 TEST_CASE("plan_prosody: who and why fall at the end, yes or no rises") {
     const auto plan = plan_of({said("Who wrote it?"), said("And why so late?"), said("Is it good?"),
                                said("Did he know who wrote it?"), said("Who wrote it.")});

@@ -118,6 +118,22 @@ TEST_CASE("speak: a question rises at its end, a statement falls, also when a co
     }
 }
 
+TEST_CASE("speak: an item of a list that goes on ends higher than the last") {
+    for (const auto* name : {"american-man", "american-woman", "german-man"}) {
+        CAPTURE(std::string(name));
+        auto plan =
+            plan_prosody(script_of({said("The music"), said("The music", Role::body, 1)}), voice_named(name));
+        plan.delivery[0].phrases.back() = plan.delivery[1].phrases.back();
+        plan.delivery[0].phrases.back().goes_on = true;
+        const auto narration = speak(std::move(plan), {}, [](Warning) {});
+        const auto end_pitch = [&](std::size_t i) {
+            const auto end = narration.timeline.utterances[i].at.end;
+            return median(pitches(narration, {end - narration.timeline.sample_rate * 15 / 100, end}));
+        };
+        CHECK(end_pitch(0) > end_pitch(1) * 1.05);
+    }
+}
+
 TEST_CASE("speak: a question that falls ends like a statement, and a last word that lingers takes longer") {
     const std::string question = "Who could have been there in the morning?";
     auto plan = plan_prosody(script_of({said(question), said(question), said(question)}),
