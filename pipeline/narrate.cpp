@@ -42,6 +42,15 @@ std::string name_of_speaker(std::optional<Role> part, const Frame& frame) {
     return found != frame.chapters.end() ? found->second : name;
 }
 
+/// Those that the user's frame does not name have the names of the language's own.
+SpeakerNames speaker_names(const std::string& language, const Setup& setup) {
+    SpeakerNames names;
+    for (const Frame* frame : {&setup.tables->frame_for(language), &frame_for(language, setup)})
+        for (const auto& [who, name] : frame->speakers)
+            (who == "host" ? names.host : names.reviewer) = name;
+    return names;
+}
+
 /// Who speaks roles in the voice's place: whom the options name, else whom its profile names.
 std::vector<Speaker> speakers_of(const Voice& voice, const std::string& language, const Setup& setup) {
     const Frame& frame = frame_for(language, setup);
@@ -96,8 +105,11 @@ ProsodyPlan to_plan(Review review, const Setup& setup) {
     Voice voice = voice_of(review, setup);
     Script script = script_for(std::move(review), voice, setup, setup.options.plain);
     const PhrasingTables& phrasing = setup.tables->phrasing(languages_of(script));
-    std::vector<Speaker> speakers = speakers_of(voice, language_of(script.review, voice), setup);
-    return plan_prosody(std::move(script), std::move(voice), phrasing, std::move(speakers));
+    const std::string language = language_of(script.review, voice);
+    std::vector<Speaker> speakers = speakers_of(voice, language, setup);
+    ProsodyPlan plan = plan_prosody(std::move(script), std::move(voice), phrasing, std::move(speakers));
+    plan.names = speaker_names(language, setup);
+    return plan;
 }
 
 Narration to_narration(ProsodyPlan plan, const Setup& setup) {

@@ -151,7 +151,7 @@ Fingerprint fingerprint_of(const ProsodyPlan& plan, const std::string& disclosur
     Collector text, facts, said, delivery;
     add_text(text, plan.script.review);
     add_facts(facts, plan.script.review);
-    said.add(disclosure);
+    said.add(disclosure, plan.names.host, plan.names.reviewer);
     for (const ScriptSection& section : plan.script.sections)
         said.add(to_string(section.role), section.title);
     Fingerprint result;

@@ -37,6 +37,8 @@ class ContentWriter {
             paragraph.heading_level > 0 ? format("h{}", paragraph.heading_level) : "p";
         text_ += format(R"(<{} id="p{}"{}>)", element, paragraph.number,
                         paragraph.is_host ? R"( class="host")" : "");
+        if (!paragraph.speaker.empty())
+            text_ += format(R"(<b class="speaker">{}:</b> )", escape_xml(paragraph.speaker));
         for (const BookSentence& sentence : paragraph.sentences)
             write(sentence);
         text_ += format("</{}>\n", element);

@@ -76,10 +76,10 @@ class Layout {
         if (words_ > 0 && words_ + words > limit_) start_document();
         open_section(section, false);
         for (const TimedParagraph& paragraph : section.paragraphs)
-            add(section, paragraph);
+            add(section, paragraph, speaker_before(section, &paragraph - section.paragraphs.data()));
     }
 
-    void add(const TimedSection& section, const TimedParagraph& paragraph) {
+    void add(const TimedSection& section, const TimedParagraph& paragraph, const std::string& speaker) {
         bool is_open = false;
         for (const TimedSentence& sentence : paragraph.sentences) {
             if (sentence.words.empty()) continue;
@@ -88,7 +88,7 @@ class Layout {
                 open_section(section, true);
                 is_open = false;
             }
-            if (!is_open) open_paragraph(paragraph);
+            if (!is_open) open_paragraph(paragraph, speaker);
             is_open = true;
             add(sentence);
         }
@@ -99,10 +99,11 @@ class Layout {
     }
 
     /// The title line is the part's heading of the first level, those of the sections follow.
-    void open_paragraph(const TimedParagraph& paragraph) {
+    void open_paragraph(const TimedParagraph& paragraph, const std::string& speaker) {
         const bool is_title = has_title_ && next_sentence_ == 0;
         const int level = is_title ? 1 : !paragraph.is_heading ? 0 : has_title_ ? 2 : 1;
-        documents_.back().sections.back().paragraphs.push_back({++paragraphs_, level, paragraph.is_host, {}});
+        documents_.back().sections.back().paragraphs.push_back(
+            {++paragraphs_, level, paragraph.is_host, speaker, {}});
     }
 
     void add(const TimedSentence& sentence) {

@@ -29,6 +29,7 @@ struct BookParagraph {
     int number = 0;
     int heading_level = 0;  ///< 1–6; 0: no heading
     bool is_host = false;
+    std::string speaker;                  ///< named before it; empty: nobody
     std::vector<BookSentence> sentences;  ///< at least one
 };
 

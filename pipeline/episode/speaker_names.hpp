@@ -8,8 +8,8 @@
 
 namespace reviewcast {
 
-/// Who says an utterance, as transcripts name them: "Host" for the lines of the frame, the name of the
-/// speaker of its role where there is one, else the reviewer by name, or "Reviewer". Never empty.
+/// Who says an utterance, as transcripts name them: the host for the lines of the frame, the name of the
+/// speaker of its role where there is one, else the reviewer, by name where it is known. Never empty.
 [[nodiscard]] std::string speaker_name(const ProsodyPlan& plan, std::size_t utterance);
 
 }  // namespace reviewcast

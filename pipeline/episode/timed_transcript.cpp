@@ -166,6 +166,13 @@ TimedTranscript read_timed_transcript(std::string_view text) {
     }
 }
 
+std::string speaker_before(const TimedSection& section, std::size_t paragraph) {
+    const auto& [is_heading, is_host, sentences, speaker] = section.paragraphs.at(paragraph);
+    const bool is_known = is_heading || speaker == section.title ||
+                          (paragraph > 0 && section.paragraphs[paragraph - 1].speaker == speaker);
+    return is_known ? "" : speaker;
+}
+
 std::string text_of(const TimedSentence& sentence) {
     std::string text;
     for (const TimedWord& word : sentence.words)

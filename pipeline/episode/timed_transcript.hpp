@@ -65,6 +65,10 @@ struct TimedTranscript {
 /// else: other JSON, an unknown role or version, an empty list, times that are negative or not in order.
 [[nodiscard]] TimedTranscript read_timed_transcript(std::string_view text);
 
+/// Whom a page or a book names before a paragraph: its own speaker, where the one before it and the section's
+/// title do not say it already; empty before others, and before headings.
+[[nodiscard]] std::string speaker_before(const TimedSection& section, std::size_t paragraph);
+
 /// The words one after the other.
 [[nodiscard]] std::string text_of(const TimedSentence& sentence);
 [[nodiscard]] std::string text_of(const TimedParagraph& paragraph);

@@ -41,12 +41,19 @@ struct UtteranceDelivery {
     std::size_t speaker = 0;  ///< who says it: 0 the plan's voice, else one of its speakers, counted from 1
 };
 
+/// What transcripts call who has no name, in the review's language; never empty.
+struct SpeakerNames {
+    std::string host = "Host";
+    std::string reviewer = "Reviewer";
+};
+
 /// The script and its delivery; delivery.size() == script.utterances.size().
 struct ProsodyPlan {
     Script script;
     Voice voice;
     std::vector<UtteranceDelivery> delivery;
     std::vector<Speaker> speakers;
+    SpeakerNames names;
 };
 
 /// The speakers who say any utterance, in their order.

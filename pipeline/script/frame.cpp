@@ -17,6 +17,7 @@ namespace {
 constexpr std::array<std::string_view, 8> names{"title",   "work", "author", "type",
                                                 "creator", "year", "score",  "count"};
 constexpr std::array<std::string_view, 5> chapter_keys{"opening", "closing", "body", "list", "other"};
+constexpr std::array<std::string_view, 2> speaker_keys{"host", "reviewer"};
 
 /// The frame's single lines.
 struct Text {
@@ -116,6 +117,17 @@ std::map<std::string, std::string> read_chapters(const Toml& toml, const Json& v
     return chapters;
 }
 
+std::map<std::string, std::string> read_speaker_names(const Toml& toml, const Json& value) {
+    auto speakers = read_table(toml, "speakers", value);
+    for (const auto& [name, text] : speakers) {
+        const std::string where = toml.where("/speakers/" + name);
+        if (std::ranges::find(speaker_keys, name) == speaker_keys.end())
+            throw UsageError(where + ": unknown speaker " + name + "; allowed are host and reviewer");
+        if (trim(text).empty()) throw UsageError(where + ": a name is needed");
+    }
+    return speakers;
+}
+
 }  // namespace
 
 Frame read_frame(const std::filesystem::path& file) {
@@ -135,11 +147,13 @@ Frame read_frame(const std::filesystem::path& file) {
             frame.sections = read_sections(toml, value);
         else if (key == "chapters")
             frame.chapters = read_chapters(toml, value);
+        else if (key == "speakers")
+            frame.speakers = read_speaker_names(toml, value);
         else
             throw UsageError(
                 toml.where("/" + key) + ": unknown key " + key +
                 "; allowed are opening, round_up, score, closing_score, credits, synthetic, caption, "
-                "spoilers_left_out, types, sections and chapters");
+                "spoilers_left_out, types, sections, chapters and speakers");
     }
     return frame;
 }

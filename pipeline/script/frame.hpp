@@ -27,6 +27,7 @@ struct Frame {
     std::map<std::string, std::string> types;     ///< words for {type} by Item::type
     std::map<Role, std::string> sections;         ///< announcements by role, without their stop
     std::map<std::string, std::string> chapters;  ///< chapter names: opening, closing, body, list, other
+    std::map<std::string, std::string> speakers;  ///< what transcripts call the host and the reviewer
 };
 
 /// Reads a template. Throws UsageError "file:line: …" for an unknown key or {name} and for a text that is

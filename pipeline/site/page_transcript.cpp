@@ -33,12 +33,9 @@ std::string mark_of_spoilers(const TimedSection& section, const PageWords& words
     return section.role == Role::spoiler ? format("<strong>{}:</strong> ", escape_xml(words["spoiler"])) : "";
 }
 
-/// The name of a paragraph's own speaker, where the one before and the section's title do not say it already.
 std::string speaker_html(const TimedSection& section, std::size_t paragraph) {
-    const std::string& speaker = section.paragraphs[paragraph].speaker;
-    const bool is_known = speaker.empty() || speaker == section.title ||
-                          (paragraph > 0 && section.paragraphs[paragraph - 1].speaker == speaker);
-    return is_known ? "" : format("<b class=\"speaker\">{}:</b> ", escape_xml(speaker));
+    const std::string speaker = speaker_before(section, paragraph);
+    return speaker.empty() ? "" : format("<b class=\"speaker\">{}:</b> ", escape_xml(speaker));
 }
 
 /// The section's heading where the host reads one out, else its title.

@@ -152,6 +152,21 @@ TEST_CASE("write_book: marks spoilers in the contents and on the page") {
     CHECK(sections[1].attribute("aria-labelledby") == "p2");
 }
 
+TEST_CASE("write_book: names who speaks in a voice of their own, once for all their paragraphs") {
+    Bench bench;
+    const std::vector<TimedSentence> sentence{{"en", {{"Never.", 1900, 1900}}}};
+    auto& paragraphs = bench.book.parts[0].transcript.sections[1].paragraphs;
+    paragraphs.push_back({false, false, sentence, "A <quotation>"});
+    paragraphs.push_back({false, false, sentence, "A <quotation>"});
+    paragraphs.push_back({false, false, sentence, "Ending"});
+    const ReadBook read = bench.read_back();
+    std::vector<std::string> named;
+    walk(read.pages.at("part-1-1.xhtml"), [&](const XmlNode& node) {
+        if (node.attribute("class") == "speaker") named.push_back(node.text);
+    });
+    CHECK(named == std::vector<std::string>{"A <quotation>:"});
+}
+
 TEST_CASE("write_book: states language and direction of the book, its parts and its sentences") {
     Bench bench;
     const auto french = all_of(bench.read_back().pages.at("part-1-1.xhtml"), "span");

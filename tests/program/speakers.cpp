@@ -65,6 +65,24 @@ TEST_CASE("narrate --speaker: another engine's voice says the quotation, and eve
     CHECK(run_reviewcast({"verify", desk.folder / "out/the-glass-orchard"}).exit_code == 0);
 }
 
+TEST_CASE(
+    "narrate: transcripts name host and reviewer in the review's language, or as the user's frame does") {
+    const Desk desk;
+    write_file(desk.folder / "garten.md", "---\ntitle: Der Garten\nlanguage: de\n---\n\nEs regnet nie.\n");
+    write_file(desk.folder / "frame.toml", "opening = 'Heute: {title}.'\n[speakers]\nhost = 'Anna'\n");
+    const auto webvtt = [&](std::vector<std::string> options) {
+        options.insert(options.begin(), {"narrate", desk.folder / "garten.md", "-o", desk.folder / "out",
+                                         "--voices-folder", desk.voices});
+        CHECK(run_reviewcast(std::move(options)).exit_code == 0);
+        return snapshot(desk.folder / "out/der-garten").at("der-garten.vtt");
+    };
+    const std::string own = webvtt({}), framed = webvtt({"--frame", desk.folder / "frame.toml"});
+    CHECK(own.find("<v Moderation>Eine ") != std::string::npos);
+    CHECK(own.find("<v Besprechung>Es ") != std::string::npos);
+    CHECK(framed.find("<v Anna>Heute: ") != std::string::npos);
+    CHECK(framed.find("<v Besprechung>Es ") != std::string::npos);
+}
+
 TEST_CASE("narrate --speaker: the number of processes changes no byte") {
     const Desk desk;
     for (const char* jobs : {"1", "5"}) {

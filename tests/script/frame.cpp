@@ -57,6 +57,7 @@ TEST_CASE("read_frame_for: every language's template has all lines and its title
         CHECK(frame.types.size() == 7);
         CHECK(frame.sections.size() == 10);
         CHECK(frame.chapters.size() == 5);
+        CHECK(frame.speakers.size() == 2);
     }
 }
 
@@ -80,7 +81,8 @@ TEST_CASE("read_frame: says what is wrong with a template") {
     };
     CHECK(message_for("closing = 'x'") == file + ":1: unknown key closing; allowed are opening, round_up, "
                                                  "score, closing_score, credits, synthetic, "
-                                                 "caption, spoilers_left_out, types, sections and chapters");
+                                                 "caption, spoilers_left_out, types, sections, "
+                                                 "chapters and speakers");
     CHECK(message_for("\nscore = '{points}'") ==
           file + ":2: unknown name {points}; allowed are {title}, {work}, "
                  "{author}, {type}, {creator}, {year}, {score} and {count}");
@@ -90,5 +92,8 @@ TEST_CASE("read_frame: says what is wrong with a template") {
     CHECK(message_for("[sections]\nprologue = 'x'") == file + ":2: unknown role prologue");
     CHECK(message_for("[chapters]\nend = 'x'") ==
           file + ":2: unknown chapter end; allowed are opening, closing, body, list and other");
+    CHECK(message_for("[speakers]\nguest = 'x'") ==
+          file + ":2: unknown speaker guest; allowed are host and reviewer");
+    CHECK(message_for("[speakers]\nhost = ' '") == file + ":2: a name is needed");
     CHECK(message_for("opening = 'One line.'") == "no error");
 }
