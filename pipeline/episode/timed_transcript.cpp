@@ -167,10 +167,10 @@ TimedTranscript read_timed_transcript(std::string_view text) {
 }
 
 std::string speaker_before(const TimedSection& section, std::size_t paragraph) {
-    const auto& [is_heading, is_host, sentences, speaker] = section.paragraphs.at(paragraph);
-    const bool is_known = is_heading || speaker == section.title ||
-                          (paragraph > 0 && section.paragraphs[paragraph - 1].speaker == speaker);
-    return is_known ? "" : speaker;
+    const TimedParagraph& one = section.paragraphs.at(paragraph);
+    const bool is_known = one.is_heading || one.speaker == section.title ||
+                          (paragraph > 0 && section.paragraphs[paragraph - 1].speaker == one.speaker);
+    return is_known ? "" : one.speaker;
 }
 
 std::string text_of(const TimedSentence& sentence) {
