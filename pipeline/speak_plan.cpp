@@ -62,7 +62,9 @@ Narration speak_alone(ProsodyPlan plan, const Setup& setup) {
             setup.warn({"voice-fallback", format("the voice '{}' speaks instead of '{}': {}", instead.name,
                                                  plan.voice.name, error_chain(error))});
             const PhrasingTables& phrasing = setup.tables->phrasing(languages_of(plan.script));
+            SpeakerNames names = std::move(plan.names);
             plan = plan_prosody(std::move(plan.script), std::move(instead), phrasing);
+            plan.names = std::move(names);
         }
     }
     return speak_plan(std::move(plan), setup);

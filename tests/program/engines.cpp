@@ -53,9 +53,12 @@ struct Studio {
         const auto found = files.find("calls");
         return found == files.end() ? 0 : static_cast<std::size_t>(std::ranges::count(found->second, '\n'));
     }
-    [[nodiscard]] Outcome narrate(const std::string& voice) const {
-        return run_reviewcast({"narrate", folder / "review.md", "-o", folder / "out", "--voice", voice,
-                               "--voices-folder", voices, "--cache", folder / "cache"});
+    [[nodiscard]] Outcome narrate(const std::string& voice, const std::vector<std::string>& more = {}) const {
+        std::vector<std::string> arguments{
+            "narrate", folder / "review.md", "-o",   folder / "out", "--voice",
+            voice,     "--voices-folder",    voices, "--cache",      folder / "cache"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return run_reviewcast(std::move(arguments));
     }
     [[nodiscard]] Json report() const {
         return Json::parse(snapshot(folder / "out").at("the-lantern-keepers/report.json"));
@@ -126,7 +129,9 @@ TEST_CASE("narrate: a voice whose program fails is a clear error, or its fallbac
 
     studio.add_voice("gone", "no-such-speaker", "fallback = \"also-gone\"\n");
     studio.add_voice("also-gone", "false", "fallback = \"american-man\"\n");
-    const Outcome helped = studio.narrate("gone");
+    const fs::path frame = studio.folder / "frame.toml";
+    write_file(frame, "opening = 'Today: {title}.'\n[speakers]\nhost = 'Anna'\n");
+    const Outcome helped = studio.narrate("gone", {"--frame", frame});
     CHECK(helped.exit_code == 0);
     CHECK(helped.err.find("the voice 'also-gone' speaks instead of 'gone': voice 'gone': there is no command "
                           "'no-such-speaker' [voice-fallback]\n") != std::string::npos);
@@ -137,6 +142,9 @@ TEST_CASE("narrate: a voice whose program fails is a clear error, or its fallbac
     CHECK(report["voice"] == "american-man");
     CHECK(report["warnings"].size() == 2);
     CHECK(report["warnings"][0]["code"] == "voice-fallback");
+    const std::string webvtt =
+        snapshot(studio.folder / "out").at("the-lantern-keepers/the-lantern-keepers.vtt");
+    CHECK(webvtt.find("<v Anna>Today: ") != std::string::npos);
 }
 
 TEST_CASE("batch: another program behind a voice is a reason to render again") {
