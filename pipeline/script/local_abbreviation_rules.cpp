@@ -40,7 +40,15 @@ bool is_plain_word(const Sentence& s, std::size_t i) {
     const Token& next = s.at(s.skip_space(i + 2));
     const bool and_name = next.folded == s.find("words", "and") || next.folded == "&";
     if (key.size() == 1 && s.at(i).all_upper) return !next.upper && !and_name;
+    if (s.has("lower_abbreviations", key) && s.at(i).upper) return true;  // "ein Verb."
     return s.has("also_words", key) && (next.upper || next.kind == Token::Kind::end);
+}
+
+/// "su primer EP.", "DC": capitals that spell a short form only where the text shouts: "DR. STRANGE".
+bool are_initials(const Sentence& s, std::size_t i) {
+    const Token& next = s.at(s.skip_space(i + 2));
+    const bool shouts = s.is_mark(i + 1, '.') && next.all_upper && next.chars.size() > 1;
+    return s.at(i).all_upper && s.at(i).chars.size() > 1 && !shouts && !s.has("capitals_too", s.at(i).folded);
 }
 
 struct Match {
@@ -60,7 +68,9 @@ Match find_abbreviation(const Sentence& s, std::size_t i) {
         const auto words = words_for(s, stop ? "abbreviations" : "abbreviations_without_stop", key, part);
         const auto inner = !stop && part > 0 ? words_for(s, "abbreviations", key, part) : std::string_view{};
         if (!inner.empty()) match = {at, inner, false};
-        if (!words.empty() && s.is_break(at)) match = {at + (stop ? 1 : 0), words, stop};
+        const bool lone = !stop && key.size() == 1 &&  // "x" of "x favor", not of "eje x"
+                          (!s.is_space(at) || s.has("letter_nouns", s.word_before(i)));
+        if (!words.empty() && s.is_break(at) && !lone) match = {at + (stop ? 1 : 0), words, stop};
         if (!stop) break;
         key += '.';
         ++at;
@@ -127,14 +137,46 @@ std::size_t read_initial(const Sentence& s, std::size_t i, ReadingBuilder& out) 
     return 2;
 }
 
-/// What an abbreviation says before its noun: "tzv. klasika", "tzv. umění".
-std::string_view agreeing(const Sentence& s, std::size_t end, std::string_view words) {
+/// What an abbreviation says before its noun, by the word before it and the noun's ending: "tzv. klasika", "s
+/// tzv. klasikou", "ein sog. Klassiker".
+std::string_view agreeing(const Sentence& s, std::size_t i, std::size_t end, std::string_view words) {
+    constexpr std::size_t longest_ending = 8;  // bytes
     const std::string& noun = s.at(s.skip_space(end)).folded;
-    if (noun.empty() || s.skip_space(end) == end) return words;
-    const auto last = code_points(noun).back().at;
-    const auto found =
-        s.find("agreeing", std::string(words) + " " + noun.substr(last.begin, last.end - last.begin));
-    return found.empty() ? words : found;
+    if (s.find("agreeing", words).empty()) return words;
+    const auto before = s.word_before(i);
+    const std::string head = std::string(words) + " ";
+    if (s.is_word(s.before(i)) && !s.at(s.before(i)).folded.empty()) {  // "bevande escl."
+        const std::string& noun_before = s.at(s.before(i)).folded;
+        const auto last = noun_before.substr(code_points(noun_before).back().at.begin);
+        if (const auto found = s.find("agreeing", head + "behind " + last); !found.empty()) return found;
+    }
+    if (noun.empty() || s.skip_space(end) == end) return s.find("agreeing", words);
+    for (const std::string& context :
+         {ordinal_form(s, i, noun), std::string(s.find("count_cases", before)),
+          std::string(s.find("noun_forms", before)),
+          before.empty() ? std::string() : "after " + std::string(before), std::string("any")}) {
+        if (context.empty()) continue;
+        for (std::size_t size = std::min(longest_ending, noun.size()); size > 0; --size) {
+            const auto ending = noun.substr(noun.size() - size);
+            if (const auto found = s.find("agreeing", head + context + " " + ending); !found.empty())
+                return found;
+        }
+        if (const auto found = s.find("agreeing", head + context + " *"); !found.empty()) return found;
+    }
+    return s.find("agreeing", words);
+}
+
+/// "2. WK", "Tweede WO", "II GM": initials that an ordinal counts.
+std::size_t read_numbered_initials(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const auto words = s.at(i).all_upper ? s.find("numbered_initials", s.at(i).folded) : std::string_view{};
+    if (words.empty()) return 0;
+    std::size_t at = s.before(i);
+    const bool word = s.has("ordinal_words", s.at(at).folded);
+    if (s.is_mark(at, '.') || !s.find("ordinal_signs", s.at(at).folded).empty() || s.is_mark(at, 0xBA) ||
+        s.is_mark(at, 0xB0) || s.is_mark(at, 0xAA))
+        --at;
+    const bool counted = is_counted(s, at) || (s.is_mark(at, '.') && is_counted(s, at - 1));
+    return word || counted ? say_tokens(s, i, i + 1, words, out) : 0;
 }
 
 /// "S. Francesco", "D. Pedro": a letter that is a title before given names, and an initial before others.
@@ -148,13 +190,17 @@ std::size_t read_letter_title(const Sentence& s, std::size_t i, ReadingBuilder& 
 /// "Am Fr. um 20 Uhr", "Do.–So.": a weekday, where another or a word like "am" says so.
 std::size_t read_weekday(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const auto day = s.is_mark(i + 1, '.') ? s.find("weekdays", s.at(i).folded) : std::string_view{};
-    if (day.empty() || !s.at(i).upper) return 0;
+    if (day.empty() || (!s.at(i).upper && s.has("grammar", "capital weekdays"))) return 0;
     const bool before =
         s.is_dash(i - 1) && (!s.find("weekdays", s.at(i - 2).folded).empty() ||
                              (s.is_mark(i - 2, '.') && !s.find("weekdays", s.at(i - 3).folded).empty()));
     const bool after = s.is_dash(i + 2) && !s.find("weekdays", s.at(i + 3).folded).empty();
     const Token& next = s.at(s.skip_space(i + 2));
-    const bool told = s.has("day_words", s.word_before(i)) && !next.upper;
+    const std::size_t joint = s.before(i);  // "za. en zo."
+    const bool joined = s.at(joint).folded == s.find("words", "and") && s.is_mark(s.before(joint), '.') &&
+                        !s.find("weekdays", s.at(s.before(joint) - 1).folded).empty();
+    const bool sure = s.has("day_words", s.word_before(i)) && !s.has("also_words", s.at(i).folded);
+    const bool told = (joined || sure) && !next.upper;
     return before || after || told ? say_stopped(s, i, i + 2, day, out) : 0;
 }
 
@@ -177,6 +223,7 @@ std::size_t read_abbreviation_local(const Sentence& s, std::size_t i, ReadingBui
     if (!s.is_word(i) || s.at(i).chars.size() > longest_abbreviation || !s.is_break(i - 1)) return 0;
     if (s.at(i).all_upper && s.has("initialisms", s.at(i).folded)) return 0;  // Dutch "de VS"
     if (const std::size_t count = read_before_number(s, i, out)) return count;
+    if (const std::size_t count = read_numbered_initials(s, i, out)) return count;
     if (const std::size_t count = read_weekday(s, i, out)) return count;
     const auto title = s.find("titles_before_name", s.at(i).chars);
     const bool named = s.at(i + 2).upper && !s.has("no_names", s.at(i + 2).folded);
@@ -189,10 +236,11 @@ std::size_t read_abbreviation_local(const Sentence& s, std::size_t i, ReadingBui
     if (amid_letters && s.at(i).all_upper && s.at(i).chars.size() == 1) match = {};
     const bool chain = match.end > i + 2;
     if (!chain && match.stopped && is_plain_word(s, i)) match = {};
+    if (!chain && are_initials(s, i)) match = {};
     if (!chain)
         if (const std::size_t count = read_initial(s, i, out)) return count;
     if (match.words.empty()) return read_ending(s, i, out);
-    const std::string words = elided(s.at(i)) + std::string(agreeing(s, match.end, match.words));
+    const std::string words = elided(s.at(i)) + std::string(agreeing(s, i, match.end, match.words));
     if (match.stopped) return say_stopped(s, i, match.end, words, out);
     return say_tokens(s, i, match.end, words, out);
 }

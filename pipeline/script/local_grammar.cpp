@@ -32,6 +32,15 @@ std::string_view name_for(const LocalNumber& number, std::string_view names, con
     return part_of(names, number.value >= 2 && number.value < 5 ? 1 : 2);
 }
 
+/// The name of several in a case, of "one|few|many|part|locative|dative|instrumental"; empty where it is not
+/// told.
+std::string_view declined_name(std::string_view names, std::string_view in_case) {
+    constexpr std::string_view cases[] = {"genitive", "", "locative", "dative", "instrumental"};
+    const auto at = static_cast<std::size_t>(std::ranges::find(cases, in_case) - std::begin(cases)) + 2;
+    return static_cast<std::size_t>(std::ranges::count(names, '|')) < at ? std::string_view{}
+                                                                         : part_of(names, at);
+}
+
 std::string count_in_words(std::uint64_t number, std::string_view form, const ReadingTable& table) {
     std::string words = said_count(number, form, table);
     return words == std::to_string(number) ? number_in(number, table) : words;
@@ -55,7 +64,8 @@ std::string oblique_count(std::uint64_t number, const ReadingTable& table) {
     const std::string listed = find(number);
     if (!listed.empty() || number < 20 || number > 99) return listed;
     const std::string ten = find(number / 10 * 10);
-    const std::string one = find(number % 10);
+    const std::string one = number % 10 == 1 ? std::string(table.find("cardinals", "1 count"))
+                                             : find(number % 10);  // "dvaceti jedna"
     return ten.empty() || one.empty() ? std::string() : ten + " " + one;
 }
 
@@ -98,6 +108,10 @@ std::string_view guessed_gender(const Sentence& s, std::size_t i, std::string_vi
     return {};
 }
 
+std::string last_letter(std::string_view word) {
+    return word.empty() ? std::string() : std::string(word.substr(code_points(word).back().at.begin));
+}
+
 }  // namespace
 
 std::string_view noun_gender(std::string_view noun, const ReadingTable& table) {
@@ -130,7 +144,13 @@ std::string_view counted_case(const Sentence& s, std::size_t i, std::string_view
 }
 
 std::string count_form(const Sentence& s, std::size_t i, std::string_view noun) {
-    if (const auto in_case = counted_case(s, i, noun); !in_case.empty()) return std::string(in_case);
+    if (const auto in_case = counted_case(s, i, noun); !in_case.empty()) {
+        const bool feminine =
+            s.has("no_nouns", noun) ||  // "od 1 do 10"
+            (noun_gender(noun, *s.table) != in_case &&
+             s.has("feminine_case_endings", std::string(in_case) + " " + last_letter(noun)));
+        return (s.at(i).folded == "1" && feminine ? "feminine " : "") + std::string(in_case);
+    }
     std::string form(noun_gender(noun, *s.table));
     if (form.empty() && s.find("genders", noun) != "-") form = guessed_gender(s, i, noun);
     if (form.empty() || !s.has("grammar", "cases")) return form;
@@ -187,11 +207,16 @@ std::string said_quantity(const Sentence& s, std::size_t i, const LocalNumber& n
         const std::string whole = count_in_words(value_of(number.digits), form, *s.table);
         return fill_in(pattern, {{"value", whole}, {"name", std::string(name)}});
     }
-    const auto in_case = number.whole() ? quantity_case(s, i) : std::string_view{};
-    const std::string oblique =
-        in_case.empty() ? std::string() : oblique_count(value_of(number.digits), *s.table);
-    if (!oblique.empty()) return oblique + " " + std::string(part_of(names, in_case == "locative" ? 4 : 2));
-    return said_number(number, form, *s.table) + " " + std::string(name);
+    const auto in_case = number.whole() && number.value > 1 ? quantity_case(s, i) : std::string_view{};
+    const auto declined = in_case.empty() ? std::string_view{} : declined_name(names, in_case);
+    const auto value = value_of(number.digits);
+    const bool listed = !in_case.empty() && !oblique_count(value, *s.table).empty();
+    const bool at_hour = in_case == "locative" && noun == s.find("words", "hour_name");  // "v 18 h"
+    if (listed && !declined.empty() && !at_hour)
+        return said_count(value, in_case, *s.table) + " " + std::string(declined);
+    const bool dative = s.find("cases_after", s.word_before(i)) == "dative";
+    const auto of_many = dative ? s.find("dative_plurals", name) : std::string_view{};  // "mit 60 fps"
+    return said_number(number, form, *s.table) + " " + std::string(of_many.empty() ? name : of_many);
 }
 
 std::string local_ordinal(std::uint64_t number, std::string_view form, const ReadingTable& table) {

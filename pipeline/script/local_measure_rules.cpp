@@ -37,7 +37,8 @@ std::size_t read_lone_count(const Sentence& s, std::size_t i, const LocalNumber&
                       (is_one_of(s.at(number.end).mark, U".,;:!?)") && s.is_break(number.end + 1));
     const bool ordinal = s.is_mark(number.end, '.') && !s.ends_by(number.end + 1);
     if (in_case.empty() || !ends || ordinal || !number.whole() || number.value > 99) return 0;
-    const std::string words = said_number(number, in_case, *s.table);
+    const std::string form = (number.value == 1 ? "feminine " : "") + std::string(in_case);
+    const std::string words = said_number(number, form, *s.table);
     return words == s.at(i).chars ? 0 : say_tokens(s, i, number.end, words, out);
 }
 

@@ -29,8 +29,8 @@ struct Magnitude {
 std::optional<Magnitude> read_magnitude(const Sentence& s, std::size_t i, bool before_currency) {
     const std::size_t at = s.skip_space(i);
     const bool letter = s.at(at).chars.size() <= 2 && before_currency;
-    const auto names =
-        letter ? s.find("magnitude_letters", s.at(at).chars) : s.find("magnitudes", s.at(at).folded);
+    auto names = letter ? s.find("magnitude_letters", s.at(at).chars) : std::string_view{};
+    if (names.empty()) names = s.find("magnitudes", s.at(at).folded);
     if (!s.is_word(at) || names.empty()) return std::nullopt;
     const bool stop =
         s.is_mark(at + 1, '.') && (!s.ends_by(at + 2) || read_currency(s, s.skip_space(at + 2)).has_value());
@@ -53,6 +53,13 @@ std::string name_of_many(std::string_view magnitude, std::string_view names, con
 std::string amount_words(const Sentence& s, std::size_t i, LocalNumber number, std::string_view names) {
     if (number.decimals.size() != 2) return said_quantity(s, i, number, names);
     const std::string cents = number.decimals;
+    const auto minor_unit = s.find("minor_units", names.substr(0, names.find('|')));
+    if (number.digits == "0" && cents != "00" && !minor_unit.empty()) {  // "0,70 €"
+        number.digits = std::to_string(value_of(cents));
+        number.decimals.clear();
+        number.value = static_cast<double>(value_of(cents));
+        return said_quantity(s, i, number, minor_unit);
+    }
     number.decimals.clear();
     number.value = static_cast<double>(value_of(number.digits));
     const std::string words = said_quantity(s, i, number, names);

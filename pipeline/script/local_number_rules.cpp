@@ -12,32 +12,56 @@ namespace {
 constexpr std::size_t most_version_parts = 6;
 constexpr std::size_t words_before_range = 3;  // "entre los años 1999–2003"
 
-std::string numbered(const Sentence& s, std::size_t i, std::string_view form_name) {
-    const auto number = value_of(s.at(i).folded);
-    const auto form = s.find("words", form_name);
-    return form.empty() ? std::to_string(number) : local_ordinal(number, form, *s.table);
-}
-
 /// A noun, also where an abbreviation stands for it: "2. Aufl.".
 std::string noun_at(const Sentence& s, std::size_t i) {
     const auto words = s.is_mark(i + 1, '.') ? s.find("abbreviations", s.at(i).folded) : std::string_view{};
     return words.empty() ? s.at(i).folded : fold_case(words.substr(0, words.find(' ')));
 }
 
-/// The form of an ordinal with a stop: "der 3. Teil", "v 15. a 16. století", "des 3. großen Films".
+constexpr std::size_t longest_list = 16;  // tokens of "1., 2. und 3. Teil"
+
+/// The first of the numbers that stand together: of "das 1., 2. und 3. Kapitel" at any of them.
+std::size_t first_of_list(const Sentence& s, std::size_t i) {
+    for (std::size_t first = i; first + longest_list > i;) {
+        std::size_t at = s.before(first);
+        if (s.is_word(at) && s.at(at).folded == s.find("words", "and")) at = s.before(at);
+        if (s.is_mark(at, ',')) --at;
+        if (at + 1 == first || !s.is_mark(at, '.') || !s.is_digits(at - 1)) return first;
+        first = at - 1;
+    }
+    return i;
+}
+
+/// Behind the stop before token i and what is listed with its number: ", 2. und 3. ".
+std::size_t after_list(const Sentence& s, std::size_t i) {
+    const std::size_t begin = i;
+    while (i < begin + longest_list) {
+        std::size_t at = s.is_mark(i, ',') ? i + 1 : i;
+        at = s.skip_space(at);
+        if (s.is_word(at) && s.at(at).folded == s.find("words", "and")) at = s.skip_space(at + 1);
+        if (!s.is_digits(at) || !s.is_mark(at + 1, '.')) break;
+        i = at + 2;
+    }
+    return i;
+}
+
+/// The form of an ordinal with a stop: "der 3. Teil", "v 15. a 16. století", "des 3. großen Films", "2.,
+/// erweiterte Auflage".
 std::string stopped_form(const Sentence& s, std::size_t i) {
-    std::size_t noun = i + 3;
-    const bool joined = s.at(noun).folded == s.find("words", "and") && s.is_digits(noun + 2) &&
-                        s.is_mark(noun + 3, '.') && s.is_space(noun + 4);
-    if (joined) noun += 5;
-    std::string form = ordinal_form(s, i, noun_at(s, noun));
-    if (s.word_before(i) == s.find("words", "and") && s.is_mark(s.before(i) - 2, '.') &&
-        s.is_digits(s.before(i) - 3))
-        form = ordinal_form(s, s.before(i) - 3, s.at(noun).folded);
-    if (!form.empty() || !s.is_word(noun) || !s.has("grammar", "articles")) return form;
+    constexpr std::size_t most_adjectives = 3;
+    const std::size_t first = first_of_list(s, i);
+    const std::size_t listed = after_list(s, i + 2);
+    const bool comma = s.is_mark(listed, ',');
+    std::size_t noun = s.skip_space(comma ? listed + 1 : listed);
+    std::string form = ordinal_form(s, first, noun_at(s, noun));
+    for (std::size_t n = 0; comma && form.empty() && n < most_adjectives && s.is_word(noun); ++n) {
+        noun = s.skip_space(s.is_mark(noun + 1, '.') ? noun + 2 : noun + 1);
+        form = ordinal_form(s, first, noun_at(s, noun));
+    }
+    if (comma || !form.empty() || !s.is_word(noun) || !s.has("grammar", "articles")) return form;
     if (!s.at(noun).upper && !s.has("no_nouns", s.at(noun).folded))
-        form = guessed_ordinal_form(s, i, noun_at(s, noun));
-    return form.empty() ? std::string(s.find("noun_forms", s.word_before(i))) : form;
+        form = guessed_ordinal_form(s, first, noun_at(s, noun));
+    return form.empty() ? std::string(s.find("noun_forms", s.word_before(first))) : form;
 }
 
 /// "hace 30º", "angolo di 90°": the sign of an ordinal that is one of degrees.
@@ -97,7 +121,8 @@ std::size_t read_ordinal_local(const Sentence& s, std::size_t i, ReadingBuilder&
     const Token& sign = s.at(i + 1);
     std::string form(s.find("ordinal_signs", sign.folded.empty() ? sign.chars : sign.folded));
     std::size_t end = i + 2;
-    if (s.is_mark(i + 1, '.') && s.is_space(i + 2) && s.has("grammar", "ordinal stop")) {
+    const bool goes_on = s.is_space(i + 2) || s.is_mark(i + 2, ',');
+    if (s.is_mark(i + 1, '.') && goes_on && s.has("grammar", "ordinal stop")) {
         form = stopped_form(s, i);
     } else if (s.is_mark(i + 1, '.') && s.is_word(i + 2)) {
         form = s.find("ordinal_signs", s.at(i + 2).folded);  // "2.º", "1.er"
@@ -106,37 +131,6 @@ std::size_t read_ordinal_local(const Sentence& s, std::size_t i, ReadingBuilder&
     const std::string words =
         form.empty() || !s.is_break(end) ? std::string() : local_ordinal(number, form, *s.table);
     return words.empty() ? 0 : say_tokens(s, i, end, words, out);
-}
-
-namespace {
-
-/// "10x15 cm", "foto 10x15": sides rather than season and episode.
-bool is_dimension(const Sentence& s, std::size_t i, std::size_t end) {
-    const std::size_t unit = s.skip_space(end);
-    const bool measured = s.is_word(unit) && !s.find("units", s.at(unit).chars).empty();
-    return measured || s.has("dimension_nouns", s.word_before(i));
-}
-
-}  // namespace
-
-std::size_t read_episode_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
-    std::size_t season = i;
-    std::size_t episode = i + 2;
-    if (s.is_word(i)) {
-        if (!s.is_break(i - 1) || !s.has("season_letters", s.at(i).folded) || !s.is_digits(i + 1)) return 0;
-        season = i + 1;
-        const std::size_t letter = s.skip_space(i + 2);
-        if (!s.has("episode_letters", s.at(letter).folded) || !s.is_digits(letter + 1)) return 0;
-        episode = letter + 1;
-    } else if (!starts_number(s, i) || s.at(i + 1).folded != "x" || s.at(episode).folded.size() != 2 ||
-               is_dimension(s, i, episode + 1)) {
-        return 0;
-    }
-    if (!s.is_digits(episode) || !s.is_break(episode + 1) || s.at(season).folded.size() > 2) return 0;
-    const std::string words =
-        fill_in(s.find("words", "season_episode"), {{"season", numbered(s, season, "season_form")},
-                                                    {"episode", numbered(s, episode, "episode_form")}});
-    return say_tokens(s, i, episode + 1, words, out);
 }
 
 std::size_t read_range_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
@@ -148,6 +142,9 @@ std::size_t read_range_local(const Sentence& s, std::size_t i, ReadingBuilder& o
     const std::size_t left = s.before(i);
     const std::size_t right = s.skip_space(i + 1);
     const bool spaced = left != i - 1;
+    const bool short_years = s.is_dash(i) && s.is_apostrophe(i - 2) && s.is_apostrophe(i + 1);
+    if (short_years && s.is_digits(i - 1) && s.is_digits(i + 2) && !s.is_dash(i + 3))  // "'40-'45"
+        return say_tokens(s, i, i + 1, s.find("words", "to"), out);
     if (!s.is_dash(i) || s.is_mark(i, 0x2014) || !s.is_digits(left) || !s.is_digits(right)) return 0;
     if (spaced != (right != i + 1) || s.is_dash(right + 1) || s.is_dash(left - 1)) return 0;
     const bool years = s.at(left).folded.size() == 4 && s.at(right).folded.size() == 4;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/local_amounts.hpp"
+#include "script/local_rulers.hpp"
 #include "script/roman.hpp"
 #include "script/rules_local.hpp"
 #include "script/scores.hpp"
@@ -7,9 +8,6 @@
 namespace reviewcast {
 
 namespace {
-
-constexpr std::size_t longest_name =
-    12;  // tokens that a ruler's name and what is before it are looked for in
 
 struct RomanNumber {
     std::uint64_t value;
@@ -36,47 +34,6 @@ std::optional<RomanNumber> read_roman_number(const Sentence& s, std::size_t i) {
         if (value) return RomanNumber{*value, i + 1, true};
     }
     return std::nullopt;
-}
-
-bool is_ruler(const Sentence& s, std::size_t i) {
-    return s.at(i).upper &&
-           (s.has("monarchs", s.at(i).folded) || !s.find("ruler_forms", s.at(i).folded).empty());
-}
-
-/// The grammatical case that a preposition gives the name before token i: "unter Ludwig XVI.".
-std::string_view case_before_name(const Sentence& s, std::size_t i) {
-    for (std::size_t at = i - 1; at + longest_name > i && !s.is_end(at); --at) {
-        const Token& token = s.at(at);
-        if (token.kind != Token::Kind::word) continue;
-        const auto found = s.find("name_cases", token.folded);
-        if (!found.empty()) return found;
-        if (!token.upper && token.folded != s.find("words", "and")) break;
-    }
-    return {};
-}
-
-/// The form of a ruler's number: "ruler", "feminine", "masculine dative", or what the name's own form says.
-std::string ruler_form(const Sentence& s, std::size_t i) {
-    const std::size_t name = s.before(i);
-    std::string form(s.find("ruler_forms", s.at(name).folded));
-    if (!s.has("grammar", "cases")) return form.empty() ? "ruler" : form;
-    if (form.empty()) form = "masculine";
-    if (form.find(' ') != std::string::npos) return form;
-    const auto in_case = case_before_name(s, i);
-    return form + " " + std::string(in_case.empty() ? "nominative" : in_case);
-}
-
-std::string ruler_words(const Sentence& s, std::size_t i, std::uint64_t value) {
-    // Spanish and Portuguese count rulers by ordinals up to ten, French only the first.
-    const std::string limit(s.find("words", "ruler_ordinals_to"));
-    const bool ordinal = limit.empty() || value <= static_cast<std::uint64_t>(std::stoul(limit));
-    if (!ordinal) return number_in(value, *s.table);
-    const std::string form = ruler_form(s, i);
-    const auto declined = s.find("ruler_ordinals", form);
-    const std::string words = local_ordinal(value, declined.empty() ? form : declined, *s.table);
-    if (words.empty()) return number_in(value, *s.table);
-    const auto article = s.find("ruler_articles", form);
-    return std::string(article.empty() ? s.find("words", "ruler_article") : article) + words;
 }
 
 /// The word that counts by the numeral: across a stop too, "s. XIX", "sec. XX".
@@ -173,7 +130,8 @@ bool is_counted(const Sentence& s, std::size_t i, const RomanNumber& number, std
 std::size_t read_roman_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (!s.is_word(i) || !s.is_break(i - 1)) return 0;
     const auto number = read_roman_number(s, i);
-    const bool follows_ruler = is_ruler(s, s.before(i));
+    const std::string ruler = number ? ruler_number(s, i, number->value) : std::string();
+    const bool follows_ruler = !ruler.empty();
     if (!number || is_small_word(s, i, *number)) return 0;
     const bool article = is_plainly_roman(s, i) && s.follows_determiner(i);  // "la VI edición"
     if (s.at(i).all_upper && s.has("not_roman", s.at(i).folded) && !follows_ruler && !article &&
@@ -194,7 +152,7 @@ std::size_t read_roman_local(const Sentence& s, std::size_t i, ReadingBuilder& o
     }
     if (s.has("century_words", before))
         return say_tokens(s, i, number->end, century_words_after(number->value, *s.table), out);
-    if (is_ruler(s, s.before(i))) return say_tokens(s, i, number->end, ruler_words(s, i, number->value), out);
+    if (follows_ruler) return say_tokens(s, i, number->end, ruler, out);
     if (number->is_ordinal && !s.at(i).all_upper && number->value > 1) {
         const std::string words = local_ordinal(number->value, "century", *s.table);
         return words.empty() ? 0 : say_tokens(s, i, number->end, words, out);

@@ -19,6 +19,12 @@ std::string as_written(const Sentence& s, std::size_t begin, std::size_t end) {
     return chars;
 }
 
+/// "les 4/5 du film", "4/5 der Zuschauer": a part of what the words around it name.
+bool is_part_of(const Sentence& s, std::size_t i, std::size_t end) {
+    const bool of = s.has("fraction_of", s.word_after(end));
+    return of && (s.has("fraction_articles", s.word_before(i)) || s.has("grammar", "bare fractions"));
+}
+
 std::size_t read_points(const Sentence& s, std::size_t i, const LocalNumber& value, ReadingBuilder& out) {
     const std::size_t slash = s.skip_space(value.end);
     if (!s.is_mark(slash, '/')) return 0;
@@ -36,7 +42,8 @@ std::size_t read_points(const Sentence& s, std::size_t i, const LocalNumber& val
     const auto fraction = s.find("fractions", pair);
     const bool announced =
         s.is_mark(s.before(i), ':') || (s.is_end(i - 1) && s.word_after(best->end).empty());
-    if (value.value < best->value && best->value < 5 && !fraction.empty() && !announced)
+    const bool of_all = value.value < best->value && is_part_of(s, i, best->end);
+    if (value.value < best->value && (best->value < 5 || of_all) && !fraction.empty() && !announced)
         return say_tokens(s, i, best->end, fraction, out);
     const bool stars = s.has("star_words", s.word_after(best->end));
     const auto of_stars = stars ? s.find("score", "points_of_stars") : std::string_view{};

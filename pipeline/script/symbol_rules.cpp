@@ -165,6 +165,27 @@ std::size_t read_symbol(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     return end - i;
 }
 
+namespace {
+
+/// "12 €/Monat", "R$ 50/mês": what a price is for.
+std::size_t read_price_per(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    constexpr std::size_t longest_price = 6;  // tokens
+    if (!s.is_word(i + 1) || s.find("words", "price_per").empty()) return 0;
+    const auto is_currency = [&](std::size_t at) {
+        return !s.is_end(at) && !s.find("currencies", s.at(at).chars).empty();
+    };
+    std::size_t at = i - 1;
+    while (at + longest_price > i && !is_currency(at) && (!s.is_word(at) && !s.is_end(at)))
+        --at;
+    if (!is_currency(at)) return 0;
+    const auto listed = s.find("price_per", s.at(i + 1).folded);
+    if (listed.empty()) return say_tokens(s, i, i + 1, s.find("words", "price_per"), out);
+    const bool stop = s.is_mark(i + 2, '.') && s.at(i + 1).chars.size() < 5;
+    return stop ? say_stopped(s, i, i + 3, listed, out) : say_tokens(s, i, i + 2, listed, out);
+}
+
+}  // namespace
+
 std::size_t read_slash(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (!s.is_mark(i, '/') && !s.is_mark(i, 0x2044)) return 0;
     const std::size_t end = run_of(s, i);
@@ -177,6 +198,7 @@ std::size_t read_slash(const Sentence& s, std::size_t i, ReadingBuilder& out) {
         return say_tokens(s, i, end, s.find("words", "or"), out);
     if (s.has("number_names", left.folded) && s.has("scales", right.folded))
         return say_tokens(s, i, end, "out of", out);
+    if (const std::size_t count = read_price_per(s, i, out)) return count;
     const auto unit = s.find("per_units", right.folded);
     const bool letters = left.kind == Token::Kind::word && left.chars.size() == 1;  // "a/b/g/n"
     if (!unit.empty() && left.kind != Token::Kind::end && !letters)
