@@ -49,14 +49,14 @@ bool is_after_name(const Sentence& s, std::size_t i) {
 
 /// A Roman numeral as chapters and volumes have it.
 bool is_counting_numeral(const Token& token) {
-    return token.all_upper && token.chars.find_first_not_of("IVX") == std::string_view::npos &&
+    return token.all_upper && token.chars.find_first_not_of("IVXLC") == std::string_view::npos &&
            roman_value(token.folded);
 }
 
 /// "iii" behind a stop, as in "No. iii".
 bool is_small_numeral(const Token& token) {
     return token.folded == token.chars && token.chars.size() > 1 &&
-           token.chars.find_first_not_of("ivx") == std::string_view::npos && roman_value(token.folded);
+           token.chars.find_first_not_of("ivxlc") == std::string_view::npos && roman_value(token.folded);
 }
 
 /// "IV", "Five": what chapters are counted by, where a title would take a name.
@@ -86,7 +86,8 @@ std::string_view before_preposition(const Sentence& s, std::string_view word, st
 bool is_listed_day(const Sentence& s, std::size_t i) {
     constexpr std::size_t farthest = 14;  // tokens
     const std::size_t comma = s.before(i);
-    if (!s.is_mark(comma, ',') && !s.is_mark(comma, ';')) return false;
+    const bool stop = s.is_mark(i + 1, '.');  // "arrived Thurs., died Sat."
+    if (!stop && !s.is_mark(comma, ',') && !s.is_mark(comma, ';')) return false;
     for (std::size_t at = comma; at > 0 && comma - at < farthest; --at)
         if (s.is_word(at - 1) && s.at(at - 1).upper && !s.find("weekdays", s.at(at - 1).folded).empty())
             return true;
@@ -121,6 +122,16 @@ bool is_among_days(const Sentence& s, std::size_t i, std::size_t next, bool stop
            (s.is_dash(i - 1) && !s.find("weekdays", s.at(i - 2).folded).empty());
 }
 
+/// "a dull min. in it", "per min.": a minute, no minimum.
+bool is_one_minute(const Sentence& s, std::size_t i, bool stop) {
+    const auto before = s.word_before(i);
+    const auto next = s.word_after(i + (stop ? 2 : 1));
+    const bool open = next.empty() || (s.has("function_words", next) && next != "of");
+    const std::size_t adjective = s.before(i);
+    const bool described = s.is_word(adjective) && !s.at(adjective).upper && s.follows_determiner(adjective);
+    return before == "per" || (open && (s.follows_determiner(i) || described));
+}
+
 /// What an abbreviation stands for between what surrounds it; empty where it stands for nothing.
 std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
     const std::string& word = s.at(i).folded;
@@ -150,7 +161,13 @@ std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
                         ((word != "no" || s.at(next).chars.size() > 1) && is_counting_numeral(s.at(next))) ||
                         (s.has("numbered_nouns", s.word_before(i)) && is_code_at(s, next)) ||
                         (!s.find("currencies", s.at(next).chars).empty() && s.is_digits(next + 1));
+    const bool era =
+        s.has("eras", s.at(next).folded) && s.at(next).all_upper && s.is_digits(s.skip_space(next + 1));
+    if (stop && era && (word == "c" || word == "ca")) return s.find("before_number", word);  // "c. AD 14"
+    const bool asks = stop && word == "no" && s.has("numbered_nouns", s.word_before(i)) && s.is_word(next) &&
+                      !s.at(next).upper;
     const auto counted = s.find("before_number", word);
+    if (asks) return counted;  // "The catalogue no. is …"
     if (!counted.empty() && number && (stop || s.has("before_number_without_stop", word)) && next != i + 1)
         return counted;
     // "the 23rd fl.", "E 7th St"
@@ -172,6 +189,7 @@ std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
     const auto after = s.find("after_name", word);
     if (!after.empty() && capital && (stop || s.has("after_name_without_stop", word)) && is_after_name(s, i))
         return after;
+    if (word == "min" && is_one_minute(s, i, stop)) return "minute";
     if (stop) {
         const auto listed = s.find("abbreviations", word);
         if (!listed.empty() && !(s.has("abbreviations_before_name", word) && !is_name_at(s, next)))
@@ -183,6 +201,10 @@ std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
     if (!opposed.empty()) return opposed;
     // No name follows, no street's name stands before: better a title than letters.
     if (stop && capital && s.has("titles_without_stop", word)) return title;
+    const bool typed = !capital || (word.size() > 2 && !s.at(i).all_upper &&
+                                    word.find_first_of("aeiou") == std::string::npos);
+    const auto chat = typed && s.is_break(i + 1) ? s.find("chat_words", word) : std::string_view{};
+    if (!chat.empty() && !(word == "bc" && s.is_digits(s.before(i)))) return chat;
     const bool letters = s.at(i).all_upper && s.has("small_abbreviations", word) && !s.is_digits(s.before(i));
     return letters ? std::string_view{} : s.find("abbreviations_without_stop", word);  // "an HR rep"
 }
@@ -190,6 +212,11 @@ std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
 /// "St. Paul, Minn.", "Austin, TX": a state after its town.
 std::size_t read_state(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const std::size_t town = s.before(i) - 1;
+    const auto next = s.word_after(s.is_mark(i + 1, '.') ? i + 2 : i + 1);
+    const bool inside = s.word_before(i) == "in" || s.word_before(i) == "from";
+    const bool alone = s.is_mark(i + 1, '.') || next.empty() || s.has("function_words", next);
+    if (inside && alone && s.at(i).all_upper && s.has("plain_states", s.at(i).folded))  // "tacos in CA."
+        return say_tokens(s, i, i + 1, s.find("state_codes", s.at(i).folded), out);
     if (!s.at(i).upper || !s.is_mark(s.before(i), ',') || !s.is_space(i - 1)) return 0;
     if (!s.at(town).upper || s.at(town).all_upper) return 0;
     const bool stop = s.is_mark(i + 1, '.');
@@ -207,7 +234,9 @@ std::size_t read_direction(const Sentence& s, std::size_t i, ReadingBuilder& out
     const std::size_t end = s.is_mark(i + 1, '.') ? i + 2 : i + 1;
     const auto words = s.find("directions", s.at(i).folded);
     const bool ordinal = s.is_space(end) && s.is_digits(end + 1) && s.is_word(end + 2);
-    return words.empty() || !ordinal ? 0 : say_tokens(s, i, end, words, out);
+    const bool street = s.is_space(end) && s.is_space(i - 1) && s.is_digits(i - 2) && s.at(end + 1).upper &&
+                        s.has("street_kinds", s.word_after(end + 2));  // "123 N. Main St."
+    return words.empty() || (!ordinal && !street) ? 0 : say_tokens(s, i, end, words, out);
 }
 
 }  // namespace
@@ -245,6 +274,7 @@ std::size_t read_abbreviation_en(const Sentence& s, std::size_t i, ReadingBuilde
     if (!s.is_word(i) || s.at(i).chars.size() > 12 || s.is_digits(i - 1)) return 0;
     if (const std::size_t count = read_state(s, i, out)) return count;
     const bool stop = s.is_mark(i + 1, '.') && !s.is_mark(i + 2, '.');
+    if (s.at(i).chars == "EPs" && !s.is_digits(s.skip_space(i + 1))) return 0;  // records
     const auto words = expand(s, i, stop);
     if (words.empty()) return 0;
     const bool slashed = s.is_mark(i + 1, '/') && s.find("weekdays", s.at(i).folded).empty();

@@ -71,6 +71,36 @@ std::size_t read_repeated(const Sentence& s, std::size_t i, ReadingBuilder& out)
     return say_tokens(s, i, i + 1, "double " + std::string(chars.substr(1)), out);
 }
 
+/// "JLaw", "RPatz", "TVLine": an initial or known initials before a name.
+std::size_t read_initial_name(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const auto chars = s.at(i).chars;
+    std::size_t capitals = 0;
+    while (capitals < chars.size() && chars[capitals] >= 'A' && chars[capitals] <= 'Z')
+        ++capitals;
+    if (capitals < 2 || capitals > longest_initialism || chars.size() < capitals + 2) return 0;
+    const auto tail = chars.substr(capitals);
+    for (const char c : tail)
+        if (c < 'a' || c > 'z') return 0;
+    const auto initials = chars.substr(0, capitals - 1);
+    const bool known = capitals == 2 || s.has("initialisms", fold_case(initials));
+    const std::string name(chars.substr(capitals - 1));
+    if (!known || s.has("initialisms", s.at(i).folded) || !is_pronounceable(fold_case(name))) return 0;
+    return say_tokens(s, i, i + 1, letter_words(initials) + " " + name, out);
+}
+
+/// "ymmv", "Wtf": letters that no one can say as a word.
+std::size_t read_small_initials(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const Token& token = s.at(i);
+    if (token.chars.size() > longest_initialism || token.chars != token.folded) {
+        const bool opens = token.upper && token.chars.substr(1) == std::string_view(token.folded).substr(1);
+        if (!opens || !s.has("initialisms", token.folded)) return 0;
+    } else if (!s.has("initialisms", token.folded)) {
+        return 0;
+    }
+    if (is_pronounceable(token.folded) || s.has("ambiguous_capitals", token.folded)) return 0;
+    return say_tokens(s, i, i + 1, letter_words(token.folded), out);
+}
+
 /// "KO'd", "DMing": initials with the ending of a verb.
 std::size_t read_verb(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     for (const std::string_view ending : {"'d", "’d", "'ed", "’ed", "'ing", "’ing", "ing", "ed"}) {
@@ -94,12 +124,25 @@ bool is_greek(const Sentence& s, std::size_t i) {
 
 }  // namespace
 
+std::size_t read_cells_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const auto chars = s.at(i).chars;
+    const bool plural = chars == "AAs" || chars == "AAAs";
+    const auto next = s.word_after(i + 1);
+    const bool counted = (chars == "AA" || chars == "AAA") && s.is_space(i - 1) && s.is_digits(i - 2) &&
+                         (next.empty() || s.has("function_words", next));
+    if (!plural && !counted) return 0;
+    const std::string words = chars.starts_with("AAA") ? "triple A" : "double A";
+    return say_tokens(s, i, i + 1, words + (plural ? "'s" : ""), out);
+}
+
 std::size_t read_capitals_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const Token& token = s.at(i);
     if (token.kind != Token::Kind::word || token.chars.size() < 2) return 0;
     if (const std::size_t count = read_series(s, i, out)) return count;
     if (const std::size_t count = read_repeated(s, i, out)) return count;
     if (const std::size_t count = read_verb(s, i, out)) return count;
+    if (const std::size_t count = read_initial_name(s, i, out)) return count;
+    if (const std::size_t count = read_small_initials(s, i, out)) return count;
     const Capitals parts = split_ending(token.chars);
     const std::string folded = fold_case(parts.base);
     // "IMDb": mixed case, but known.
@@ -108,6 +151,7 @@ std::size_t read_capitals_en(const Sentence& s, std::size_t i, ReadingBuilder& o
     const bool plural = !parts.ending.empty();
     const bool among = !plural && is_among_shouts(s, i);
     const bool phrase = s.has("initialism_phrases", folded + " " + std::string(s.word_after(i + 1))) ||
+                        s.has("initialism_phrases", std::string(s.word_before(i)) + " " + folded) ||
                         (s.word_before(i) == "the" && s.has("initialisms_after_the", folded));
     const bool ambiguous = among && s.has("ambiguous_capitals", folded);
     const bool fits = parts.base.size() <= 2 * longest_initialism;

@@ -143,7 +143,8 @@ std::size_t read_episode_en(const Sentence& s, std::size_t i, ReadingBuilder& ou
     const bool named = s.at(i).folded == "ep" || s.at(i).folded == "episode";
     const std::size_t at = named ? s.skip_space(s.is_mark(i + 1, '.') ? i + 2 : i + 1) : i;
     const bool cross = is_short_digits(s, at, 2) && s.at(at + 1).chars == "x" && s.is_digits(at + 2) &&
-                       s.at(at + 2).folded.size() == 2 && s.is_break(at + 3);
+                       s.at(at + 2).folded.size() == 2 && s.is_break(at + 3) &&
+                       !is_one_of(s.at(at + 3).mark, U"\"”″");
     if (s.is_word(i) && !(named && cross)) return read_season(s, i, out);
     const auto noun = s.word_after(at + 3);
     // "a 9x13 pan", but "the 2x05 finale"

@@ -196,6 +196,30 @@ std::size_t read_first_of_days(const Sentence& s, std::size_t i, ReadingBuilder&
     return say_tokens(s, i, i + 1, (before == "the" ? "" : "the ") + ordinal_words(value_at(s, i)), out);
 }
 
+/// "arrived 12/23", "in theaters 5/24", "(28/02)": a day that no scale of scores has.
+std::size_t read_short_date(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const bool figures = s.is_digits(i) && s.is_mark(i + 1, '/') && s.is_digits(i + 2) && is_day_at(s, i) &&
+                         is_day_at(s, i + 2) && s.is_break(i - 1) && s.is_break(i + 3) &&
+                         !s.is_mark(i - 1, '/') && !s.is_mark(i + 3, '/') && !s.is_mark(i + 3, '%') &&
+                         !s.is_mark(i - 1, '.');
+    if (!figures || is_time_signature(s, i)) return 0;
+    const auto a = value_at(s, i);
+    const auto b = value_at(s, i + 2);
+    const bool padded = s.at(i).folded[0] == '0' || s.at(i + 2).folded[0] == '0';
+    const auto before = s.word_before(i);
+    const auto next = s.word_after(i + 3);
+    const bool noun = !next.empty() && !s.has("function_words", next);
+    const bool told = !noun && (s.has("release_words", before) || s.has("dated_words", before));
+    const bool apart = b > 12 && b != 15 && b != 20 && b != 25 && b != 30;  // no scale ends there
+    const bool falls = a > b && b != 5 && b != 10 && b != 4 && b != 3;
+    const bool alone = s.is_mark(i - 1, '(') && s.is_mark(i + 3, ')');
+    if (a <= 12 && (padded ? told || alone || noun == false : told && (apart || falls || b <= 3)))
+        return say_tokens(s, i, i + 3, std::string(month_name(a)) + " " + ordinal_words(b), out);
+    if (a > 12 && b <= 12 && (padded || told || alone) && b != 5 && b != 10)
+        return say_tokens(s, i, i + 3, "the " + ordinal_words(a) + " of " + std::string(month_name(b)), out);
+    return 0;
+}
+
 }  // namespace
 
 std::size_t read_date_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
@@ -204,6 +228,7 @@ std::size_t read_date_en(const Sentence& s, std::size_t i, ReadingBuilder& out) 
     if (const std::size_t count = read_figures(s, i, out)) return count;
     if (const std::size_t count = read_day_first(s, i, out)) return count;
     if (const std::size_t count = read_first_of_days(s, i, out)) return count;
+    if (const std::size_t count = read_short_date(s, i, out)) return count;
     // "on 10/4"
     const bool short_date = s.is_mark(i + 1, '/') && is_day_at(s, i + 2) && s.is_break(i + 3) &&
                             !s.is_mark(i + 3, '/') && is_day_at(s, i) && value_at(s, i) <= 12 &&

@@ -19,6 +19,28 @@ bool is_inch_mark(const Sentence& s, std::size_t i) {
     return token.mark == 0x2033 || ((token.mark == '"' || token.mark == 0x201D) && !token.in_quotes);
 }
 
+/// A mark that means inches where other sizes stand beside it, though it might close a quotation.
+bool is_size_mark(const Sentence& s, std::size_t i) {
+    return is_one_of(s.at(i).mark, U"\"”″");
+}
+
+/// Whether a size in inches and a sign stand before token i: "12\" × 8½\"".
+bool follows_size(const Sentence& s, std::size_t i) {
+    const std::size_t sign = s.before(i);
+    const std::size_t mark = s.before(sign);
+    return (s.at(sign).chars == "x" || s.is_mark(sign, 0xD7)) && is_size_mark(s, mark) &&
+           !s.is_space(mark - 1);
+}
+
+/// "a 12' ladder", "not 12' as listed": feet, where no quotation may end.
+bool is_foot_mark(const Sentence& s, std::size_t i) {
+    constexpr std::size_t farthest = 64;  // tokens
+    if (!s.is_apostrophe(i) || !s.is_space(i + 1) || !s.is_word(i + 2)) return false;
+    for (std::size_t back = 2; back <= farthest && back <= i; ++back)
+        if (s.is_apostrophe(i - back) && s.is_break(i - back - 1)) return false;
+    return true;
+}
+
 /// "146.7 x 71.5 x 7.8": the words for what follows the first number, and the token after it.
 struct Sides {
     std::size_t end;
@@ -56,7 +78,9 @@ std::size_t read_times(const Sentence& s, std::size_t i, const Amount& amount, R
     // "5800X" is a model.
     const bool is_model = sign.chars == "X" && amount.first.digits.size() > 3;
     const bool is_times = sign.chars == "x" || sign.chars == "X" || sign.mark == 0xD7;
-    if (is_model || !is_times || !s.is_break(amount.end + 1)) return 0;
+    const bool genre =
+        sign.chars == "X" && amount.words == "four" && !s.has("zoom_words", s.word_after(amount.end + 1));
+    if (is_model || genre || !is_times || !s.is_break(amount.end + 1)) return 0;
     // "0.5x–2x" says times once.
     const auto upper =
         s.is_dash(amount.end + 1) ? read_amount(s, amount.end + 2, Halves::half) : std::nullopt;
@@ -113,8 +137,11 @@ std::size_t read_height_en(const Sentence& s, std::size_t i, ReadingBuilder& out
         const std::string name = is_measure_adjective(s, i, i + 1, side + 2) ? " foot" : " feet";
         return say_tokens(s, i, side + 2, feet + " by " + cardinal_words(s.at(side).folded) + name, out);
     }
-    if (s.word_after(i + 2) != "tall" && !s.is_end(i + 2)) return 0;
-    return say_tokens(s, i, i + 2, feet + " feet", out);
+    if (s.word_after(i + 2) != "tall" && !s.is_end(i + 2) && !is_foot_mark(s, i + 1)) return 0;
+    const bool adjective = is_measure_adjective(s, i, i + 1, i + 2);
+    if (adjective && s.has("minute_nouns", s.word_after(i + 2)))  // "a 45' game"
+        return say_tokens(s, i, i + 2, feet + " minute", out);
+    return say_tokens(s, i, i + 2, feet + (adjective || feet == "one" ? " foot" : " feet"), out);
 }
 
 namespace {
@@ -131,8 +158,8 @@ std::optional<UnitLink> read_unit_link(const Sentence& s, std::size_t i) {
     const bool to = s.is_dash(sign) && sign != i;
     if ((!by && !to) || s.is_space(sign + 1) != (sign != i)) return std::nullopt;
     const std::size_t next = s.skip_space(sign + 1);
-    const auto number = s.is_digits(next) ? read_numeral(s, next) : std::nullopt;
-    if (!number || !read_unit(s, next, number->end)) return std::nullopt;
+    const auto number = s.is_digits(next) ? read_amount(s, next) : std::nullopt;
+    if (!number || !(read_unit(s, next, number->end) || is_size_mark(s, number->end))) return std::nullopt;
     return UnitLink{sign + 1, by ? " by" : " to"};
 }
 
@@ -183,7 +210,9 @@ std::size_t read_measure_en(const Sentence& s, std::size_t i, ReadingBuilder& ou
     const auto halves = read_amount(s, i, Halves::half);
     if (const std::size_t count = read_times(s, i, *halves, out)) return count;
     auto unit = read_degrees(s, amount->end);
-    if (!unit && is_inch_mark(s, amount->end))  // "the 7\"" is a record, "it is 7\"" its size
+    if (!unit && (is_inch_mark(s, amount->end) ||
+                  (follows_size(s, i) &&
+                   is_size_mark(s, amount->end))))  // "the 7\"" is a record, "it is 7\"" its size
         unit =
             make_unit(amount->end + 1, s.follows_determiner(i) || s.is_end(i - 1) ? "inch" : "inch|inches");
     if (!unit) unit = read_unit(s, i, amount->end);
@@ -229,11 +258,20 @@ std::size_t read_ratio_en(const Sentence& s, std::size_t i, ReadingBuilder& out)
     }
     auto sides = read_sides(s, *left);
     if (!sides) return 0;
-    const auto unit = read_unit(s, i, sides->end);
+    auto unit = read_unit(s, i, sides->end);
+    if (!unit && is_size_mark(s, sides->end))  // "2×12\"" are records, "8.5x11\"" is paper
+        unit = make_unit(sides->end + 1,
+                         is_measure_adjective(s, i, sides->end, sides->end + 1) ? "inch" : "inch|inches");
     const bool several_of = s.at(sides->end).chars == "s" && s.is_break(sides->end + 1);  // "two 4x4s"
     if (several_of) return say_tokens(s, i, sides->end + 1, plural_words(sides->words), out);
     if (!unit && s.is_word(sides->end)) return 0;  // "5800X3D"
     if (!unit) return say_tokens(s, i, sides->end, sides->words, out);
+    const bool records = left->value() <= 4 && unit->one == "inch" && s.has("record_sizes", sides->words);
+    if (records)  // "2×12\""
+        return say_tokens(s, i, unit->end,
+                          cardinal_words(left->value()) + sides->words.substr(sides->words.rfind(' ')) + " " +
+                              unit->one,
+                          out);
     // "2 x 60W" are two of them.
     const bool several =
         left->is_integer() && left->value() <= most_several && !s.has("side_units", unit->many);

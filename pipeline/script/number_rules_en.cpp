@@ -61,6 +61,8 @@ std::size_t read_part(const Sentence& s, std::size_t i, ReadingBuilder& out) {
         return say_tokens(s, i, i + 3, cardinal_words(a) + " " + cardinal_words(b), out);
     const auto next = s.word_after(i + 3);
     const auto before = s.word_before(i);
+    if (a == 3 && b == 4 && s.has("three_quarter_nouns", next))
+        return say_tokens(s, i, i + 3, "three-quarter", out);
     if (s.has("chance_words", next) || s.has("chance_words", before) ||
         (!before.empty() && s.has("chance_words", s.word_before(s.before(i)))))
         return say_tokens(s, i, i + 3, cardinal_words(a) + " in " + cardinal_words(b), out);
@@ -218,7 +220,9 @@ std::size_t read_number_en(const Sentence& s, std::size_t i, ReadingBuilder& out
     const bool plain = s.is_digits(i) && s.is_break(i + 1) &&
                        !(s.is_mark(i + 1, '.') && s.is_digits(i + 2)) &&
                        !(s.is_mark(i + 1, ',') && s.is_digits(i + 2));
-    const bool model = s.has("model_words", name) || is_after_model(s, i) || is_named_by_number(s, i);
+    const bool chip =
+        digits.size() == 4 && s.has("chip_suffixes", s.word_after(i + 1)) && s.at(i + 2).upper;  // "3060 Ti"
+    const bool model = chip || s.has("model_words", name) || is_after_model(s, i) || is_named_by_number(s, i);
     if (plain && digits.size() >= 3 && model && !s.has("count_nouns", s.word_after(i + 1)))
         return say_tokens(s, i, i + 1, digits.size() > 4 ? digit_words(digits, "oh") : model_words(digits),
                           out);

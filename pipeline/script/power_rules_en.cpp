@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/unicode.hpp"
 #include "script/amounts.hpp"
 #include "script/number_words.hpp"
 #include "script/rules_en.hpp"
@@ -78,11 +79,37 @@ std::size_t read_scientific(const Sentence& s, std::size_t i, ReadingBuilder& ou
     return say_tokens(s, i, at + 1, number + " times ten" + power_words(s.at(at).folded, minus), out);
 }
 
+/// "38°53′N", "51.5°N": a place on the globe.
+std::size_t read_arc(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const auto degrees = s.is_digits(i) && s.is_break(i - 1) ? read_numeral(s, i) : std::nullopt;
+    if (!degrees || !s.is_mark(degrees->end, 0xB0)) return 0;
+    std::string words = numeral_words(*degrees) + (degrees->digits == "1" ? " degree" : " degrees");
+    std::size_t end = degrees->end + 1;
+    for (const std::string_view part : {" minute", " second"}) {
+        const std::size_t at = s.skip_space(end);
+        const auto number = s.is_digits(at) ? read_numeral(s, at) : std::nullopt;
+        const bool minutes = part == " minute";
+        const bool sign =
+            number && (minutes ? s.is_apostrophe(number->end) : is_one_of(s.at(number->end).mark, U"\"”″"));
+        if (!sign) break;
+        words += " " + cardinal_words(number->value()) +
+                 (number->is_integer() ? "" : " point " + digit_words(number->fraction)) + std::string(part) +
+                 (number->value() == 1 ? "" : "s");
+        end = number->end + 1;
+    }
+    const std::size_t side = s.skip_space(end);
+    const auto name =
+        s.at(side).chars.size() == 1 ? s.find("directions", s.at(side).folded) : std::string_view{};
+    if (name.empty() || !s.at(side).upper || !s.is_break(side + 1) || s.is_dash(side + 1)) return 0;
+    return say_tokens(s, i, side + 1, words + " " + fold_case(name), out);
+}
+
 }  // namespace
 
 std::size_t read_power_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (const std::size_t count = read_square_unit(s, i, out)) return count;
     if (const std::size_t count = read_raised(s, i, out)) return count;
+    if (const std::size_t count = read_arc(s, i, out)) return count;
     return read_scientific(s, i, out);
 }
 

@@ -83,6 +83,12 @@ bool is_counted_numeral(const Sentence& s, std::size_t i) {
            s.has("numbered_parts", s.at(counted_before(s, i)).folded);
 }
 
+/// "IV, I, II": between other numerals of a list.
+bool is_listed_numeral(const Sentence& s, std::size_t i) {
+    const std::size_t comma = s.before(i);
+    return s.is_mark(comma, ',') && is_plain_numeral(s, s.before(comma)) && is_counted_with_next(s, i);
+}
+
 /// I, V and X are words and letters first; numerals only where the word before asks for one.
 bool is_single_numeral(const Sentence& s, std::size_t i, std::string_view letter, bool monarch) {
     const Token& before = s.at(counted_before(s, i));
@@ -91,6 +97,7 @@ bool is_single_numeral(const Sentence& s, std::size_t i, std::string_view letter
     const bool ends = next.empty() || s.has("after_numeral", next) || s.at(s.skip_space(i + 1)).upper;
     const bool counted = s.has("numbered_parts", name) && (before.upper || ends);
     if (letter == "I" && before.upper && is_counted_with_next(s, i)) return true;
+    if (is_listed_numeral(s, i)) return true;
     if (counted || name == "war") return letter != "I" || ends || before.upper;
     const bool model = s.is_digits(s.before(i) - 1) && letter == "V";               // "A7R V"
     if (s.at(s.before(i)).chars.size() == 1) return model;                          // "P V P": letters
@@ -106,7 +113,7 @@ bool is_single_numeral(const Sentence& s, std::size_t i, std::string_view letter
 }
 
 bool is_numeral(const Sentence& s, std::size_t i, const Possessive& token, bool monarch) {
-    const auto name = s.word_before(i);
+    const std::string& name = s.at(counted_before(s, i)).folded;
     const bool wide = token.chars.find_first_of("LCDM") != std::string_view::npos;
     if (s.has("not_roman", token.folded)) return false;
     if (token.chars.size() == 1) return !wide && is_single_numeral(s, i, token.chars, monarch);
@@ -132,7 +139,33 @@ std::size_t read_ranked(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     return value ? say_tokens(s, i, i + 1, ordinal_words(*value), out) : 0;
 }
 
+/// Words for "V", "iii" of a reference to a play; empty for other tokens.
+std::string scene_words(const Token& token, bool upper) {
+    const bool cased = upper ? token.all_upper : token.folded == token.chars;
+    const auto value = cased && token.chars.size() <= 5 ? roman_value(token.folded) : std::nullopt;
+    return value && *value <= 20 ? cardinal_words(*value) : std::string();
+}
+
 }  // namespace
+
+std::size_t read_scene_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const bool shape =
+        s.is_word(i) && s.is_break(i - 1) && s.is_mark(i + 1, '.') && s.is_word(i + 2) && s.is_break(i + 3);
+    if (!shape || s.is_mark(i - 1, '.')) return 0;
+    const std::string act = scene_words(s.at(i), true);
+    const std::string scene = scene_words(s.at(i + 2), false);
+    const bool stops = s.is_mark(i + 3, '.') && s.is_word(i + 4);
+    constexpr std::uint64_t most_acts = 7;
+    if (act.empty() || scene.empty() || stops) return 0;
+    if (roman_value(s.at(i).folded).value_or(0) > most_acts &&
+        !s.has("numbered_parts", s.at(counted_before(s, i)).folded))
+        return 0;
+    const bool named = s.has("numbered_parts", s.at(counted_before(s, i)).folded);  // "Book IX.iv"
+    std::string words = named ? act + ", " + scene : "act " + act + ", scene " + scene;
+    const bool line = s.is_mark(i + 3, '.') && s.is_digits(i + 4) && s.at(i + 4).folded.size() <= 3;
+    if (line) words += ", line " + cardinal_words(s.at(i + 4).folded);
+    return say_tokens(s, i, i + (line ? 5 : 3), words, out);
+}
 
 std::size_t read_roman_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (const std::size_t count = read_ranked(s, i, out)) return count;
@@ -143,9 +176,10 @@ std::size_t read_roman_en(const Sentence& s, std::size_t i, ReadingBuilder& out)
     const std::string& counted = s.at(counted_before(s, i)).folded;
     const bool small = !s.at(i).upper && token.chars.size() > 1 &&
                        (s.has("numbered_parts", counted) || s.has("numbered_pages", counted)) &&
-                       token.folded.find_first_not_of("ivx") == std::string::npos;
+                       token.folded.find_first_not_of("ivxlc") == std::string::npos &&
+                       !s.has("not_roman", token.folded);
     if (!token.all_upper && !small) return 0;
-    const auto next = s.word_after(i + 1);
+    const auto next = s.word_after(s.is_mark(i + 1, '-') ? i + 2 : i + 1);
     if (next.starts_with("century") || next == "centuries")
         return say_tokens(s, i, i + 1, ordinal_words(*value), out);
     const bool monarch = is_monarch(s, i);

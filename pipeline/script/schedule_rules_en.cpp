@@ -85,4 +85,22 @@ std::size_t read_air_time_en(const Sentence& s, std::size_t i, ReadingBuilder& o
     return say_tokens(s, i, zone + 1, eastern->words() + ", " + central->words() + " central", out);
 }
 
+std::size_t read_day_letters_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const bool pair =
+        s.is_word(i) && s.is_break(i - 1) && s.is_dash(i + 1) && s.is_word(i + 2) && s.is_break(i + 3);
+    if (!pair || !s.at(i).upper || !s.at(i + 2).upper || s.at(i).chars.size() > 2 ||
+        s.at(i + 2).chars.size() > 2)
+        return 0;
+    const auto from = s.find("day_letters", s.at(i).folded);
+    const auto to = s.find("day_letters", s.at(i + 2).folded);
+    const std::size_t hours = s.skip_space(s.is_mark(i + 3, ':') || s.is_mark(i + 3, ',') ? i + 4 : i + 3);
+    const bool short_form = s.at(i).chars.size() + s.at(i + 2).chars.size() == 2;  // "T–S" is anything
+    const bool working = s.at(i).chars == "M" && s.at(i + 2).chars == "F";
+    const bool told = s.is_digits(hours) && hours > i + 3;
+    const bool named =
+        short_form ? working && told : told || s.word_before(i) == "open" || s.word_before(i) == "closed";
+    if (from.empty() || to.empty() || from == to || !named) return 0;
+    return say_tokens(s, i, i + 3, std::string(from) + " to " + std::string(to), out);
+}
+
 }  // namespace reviewcast

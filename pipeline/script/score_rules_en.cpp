@@ -85,7 +85,47 @@ bool is_no_score(const Sentence& s, const Fraction& f) {
 
 }  // namespace
 
+namespace {
+
+/// "?/10", "∞/10", "yes/10": a word or a sign for points.
+std::size_t read_wordy_score(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const bool sign = s.is_mark(i, '?') || s.is_mark(i, 0x221E);
+    const bool ten = s.is_mark(i + 1, '/') && (s.at(i + 2).folded == "10" || s.at(i + 2).folded == "100");
+    const bool bare = ten && s.is_break(i + 3) && !s.is_mark(i + 3, '/') && !s.is_mark(i + 3, '-') &&
+                      !(s.is_mark(i + 3, '.') && s.is_digits(i + 4));
+    if (!bare || (!sign && !s.is_word(i))) return 0;
+    const bool clean = s.is_space(i - 1) || s.is_end(i - 1) || is_one_of(s.at(i - 1).mark, U":(");
+    if (!clean || (s.at(i).all_upper && s.at(i).chars.size() > 1) || s.has("function_words", s.at(i).folded))
+        return 0;
+    const std::string words =
+        sign ? std::string(s.is_mark(i, '?') ? "question mark" : "infinity") : std::string(s.at(i).chars);
+    return say_tokens(s, i, i + 3, words + " out of " + cardinal_words(s.at(i + 2).folded), out);
+}
+
+bool ends_stars(const Sentence& s, std::size_t i) {
+    const auto next = s.word_after(i);
+    return s.ends_by(i) || (s.is_space(i) && s.has("function_words", next)) || s.is_mark(i, ',');
+}
+
+/// "felt like 2*", "a solid 4*.": stars, where no word follows.
+std::size_t read_ending_star(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const auto value =
+        s.is_digits(i) && s.at(i).folded.size() == 1 ? read_amount(s, i, Halves::half) : std::nullopt;
+    if (!value || !s.is_mark(value->end, '*') || s.is_mark(value->end + 1, '*') ||
+        !ends_stars(s, value->end + 1))
+        return 0;
+    const bool alone = s.is_end(i - 1) || (s.is_space(i - 1) && s.is_word(i - 2));
+    if (!alone || value->first.value() > 5 || value->is_range || !s.is_break(value->end + 1)) return 0;
+    const bool one =
+        value->is_singular || s.has("determiners", s.word_before(i)) || s.follows_determiner(s.before(i));
+    return say_tokens(s, i, value->end + 1, value->words + (one ? " star" : " stars"), out);
+}
+
+}  // namespace
+
 std::size_t read_score_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (const std::size_t count = read_wordy_score(s, i, out)) return count;
+    if (const std::size_t count = s.is_break(i - 1) ? read_ending_star(s, i, out) : 0) return count;
     if (s.is_word(i - 1) || s.is_digits(i - 1) || is_slash(s, i - 1)) return 0;
     if (const auto f = read_fraction(s, i)) {
         if (is_no_score(s, *f)) return 0;

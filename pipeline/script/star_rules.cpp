@@ -89,11 +89,13 @@ std::size_t read_stars(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     }
     // "one ★ too many", "1 Michelin ★", "minus a ⭐"
     const std::size_t count = s.before(s.before(i));
-    const bool counted = s.is_digits(count) && s.is_word(s.before(i)) && s.at(s.before(i)).upper;
+    const bool in_words = s.has("number_names", s.at(count).folded);
+    const bool counted =
+        (s.is_digits(count) || in_words) && s.is_word(s.before(i)) && s.at(s.before(i)).upper;
     const bool named = s.has("number_names", s.word_before(i)) || s.has("determiners", s.word_before(i));
     if (stars.end == i + 1 && (counted || named) && s.table->language == "en") {
         const bool several =
-            counted ? s.at(count).folded != "1"
+            counted ? s.at(count).folded != "1" && s.at(count).folded != "one"
                     : named && s.has("number_names", s.word_before(i)) && s.word_before(i) != "one";
         return say_tokens(s, i, i + 1, several ? "stars" : "star", out);
     }

@@ -157,6 +157,12 @@ std::size_t read_symbol(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     // "$$$" is a price range, "=====" a rule, "<b>" what is left of markup: nothing to say.
     const bool is_row = end > i + 2 || (end > i + 1 && !s.find("currencies", s.at(i).chars).empty());
     const bool is_bracket = (c == '<' || c == '>') && !(s.is_space(i - 1) && s.is_space(i + 1));
+    const auto next = s.word_after(i + 1);
+    const bool sign =
+        !s.find("currencies", s.at(i).chars).empty() && s.table->language == "en" && words.ends_with('s') &&
+        (s.is_dash(i - 1) ||
+         (s.is_space(i + 1) && !next.empty() && (s.follows_determiner(i) || !s.has("function_words", next))));
+    if (sign) return say_tokens(s, i, i + 1, words.substr(0, words.size() - 1), out);  // "non-$ items"
     if (!is_row && !is_bracket) return say_tokens(s, i, i + 1, words, out);
     if (s.is_break(i - 1) || s.is_break(end))
         out.skip(s.span(i, end));

@@ -63,13 +63,29 @@ std::size_t read_figures_of_day(const Sentence& s, std::size_t i, ReadingBuilder
     return say_tokens(s, i, i + 3, words + " hours", out);
 }
 
-/// "ends 22.15", "doors 19.30": a clock's stop behind a word that tells when.
+/// Whether a word of `set` stands within some tokens before token i, or behind it.
+bool is_near(const Sentence& s, std::size_t i, std::string_view set, std::size_t before, std::size_t after) {
+    for (std::size_t at = i > before ? i - before : 0; at < i + after && !s.is_end(at); ++at)
+        if (s.has(set, s.at(at).folded)) return true;
+    return false;
+}
+
+/// "ends 22.15", "doors 19.30", "the 7.30 show", "we sat down at 8.05": a clock's stop where words tell when.
 bool is_stopped_clock(const Sentence& s, std::size_t i) {
     constexpr std::uint64_t step = 5;  // minutes; no event is announced for 19.37
     const bool shape = s.is_mark(i + 1, '.') && is_two_digits(s, i + 2) && s.is_break(i + 3) &&
-                       !(s.is_mark(i + 3, '.') && s.is_digits(i + 4)) && value_at(s, i + 2) % step == 0;
-    return shape && s.has("clock_words", s.word_before(i)) && !read_unit(s, i, i + 3) &&
-           !s.has("count_nouns", s.word_after(i + 3));
+                       !(s.is_mark(i + 3, '.') && s.is_digits(i + 4)) && s.is_break(i - 1) &&
+                       s.at(i + 3).mark != '%';
+    const auto next = s.word_after(i + 3);
+    if (!shape || read_unit(s, i, i + 3) || s.has("count_nouns", next)) return false;
+    const bool round = value_at(s, i + 2) % step == 0;
+    if (round && s.has("clock_words", s.word_before(i))) return true;
+    if (value_at(s, i) > 23 || is_near(s, i, "rating_words", 16, 12)) return false;
+    if (s.follows_determiner(i) && s.has("timed_events", next)) return true;
+    const bool booked = s.word_before(i) == "for" && is_near(s, i, "bookings", 8, 0);
+    const bool told = booked || s.has("hours_told_after", s.word_before(i)) || s.word_before(i) == "from";
+    const bool acts = is_near(s, i, "clock_verbs", 12, 0) || is_near(s, i + 3, "day_parts", 0, 6);
+    return told && (acts || (round && value_at(s, i + 2) != 50));
 }
 
 std::string counted(std::uint64_t number, std::string_view unit, bool one = false) {

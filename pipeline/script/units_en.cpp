@@ -55,8 +55,12 @@ std::string_view unit_names(const Sentence& s, std::size_t number, std::size_t i
     const auto chars = s.at(at).chars;
     if (at == i && is_million(s, at)) return s.find("magnitudes", chars);
     if (const auto names = s.find("units", chars); !names.empty()) return names;
-    const bool is_model =
-        s.has("model_words", s.word_before(number)) || s.has("street_names", s.word_after(at + 1));
+    const bool capital = chars.size() >= 3 && s.at(at).upper && !s.at(at).all_upper;  // "2 Tbsp.", "90 Mins"
+    if (const auto names = capital ? s.find("units", s.at(at).folded) : std::string_view{}; !names.empty())
+        return names;
+    const bool is_model = s.has("model_words", s.word_before(number)) ||
+                          (at == i && s.at(at).upper && s.has("lettered_nouns", s.word_before(number))) ||
+                          s.has("street_names", s.word_after(at + 1));
     // "12 W. 44th St." is no watt, "under-12s" no second.
     const bool stopped = s.is_mark(at + 1, '.') && !s.ends_by(at + 2);
     const bool spaced = at != i && s.is_space(i) && s.has("units_spaced", chars) && !stopped;
@@ -182,8 +186,12 @@ bool is_time_signature(const Sentence& s, std::size_t i) {
     if (!is_signature_shape(s, i)) return false;
     if (s.has("meter_words", s.word_after(i + 3))) return true;
     const auto before = s.word_before(i);
-    if (s.has("meter_prepositions", before)) return ends_signature(s, i + 3);
     const auto next = s.word_after(i + 3);
+    if (s.has("meter_prepositions", before)) {
+        // "in 3/4 profile" is no waltz, "in 5/4 never sounded so alive" no part.
+        const bool whole = value_of(s.at(i).folded) >= value_of(s.at(i + 2).folded);
+        return ends_signature(s, i + 3) || (whole && !next.empty() && !next.ends_with('s'));
+    }
     const bool changes = next == "to" && is_signature_shape(s, i + step);
     if (before == "from" && changes) return value_of(s.at(i + step).folded) != value_of(s.at(i).folded);
     const bool joined = before == "to" || before == "and" || before == "or" || before == "then";

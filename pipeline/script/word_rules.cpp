@@ -29,7 +29,8 @@ std::size_t mask_end(const Sentence& s, std::size_t i) {
 bool is_in_emphasis(const Sentence& s, std::size_t i) {
     for (std::size_t back = 1; back <= 64 && back <= i; ++back) {
         const std::size_t at = i - back;
-        if (s.is_mark(at, '*') && s.is_break(at - 1) && !s.is_space(at + 1)) return true;
+        const bool opens = s.is_mark(at, '*') && s.is_break(at - 1) && !s.is_space(at + 1);
+        if (opens && !s.is_mark(at - 1, '*')) return true;
     }
     return false;
 }
@@ -94,7 +95,30 @@ std::size_t read_stylised(const Sentence& s, std::size_t i, ReadingBuilder& out)
     return stopped ? say_stopped(s, i, i + count, best, out) : say_tokens(s, i, i + count, best, out);
 }
 
+namespace {
+
+/// "s*icide", "r*pe": no swearing, only hidden from searches; each sign for one letter.
+std::size_t read_veiled(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (!s.is_word(i) || !s.is_break(i - 1) || s.is_mark(i - 1, '*') || !s.is_mark(i + 1, '*')) return 0;
+    std::string shape;
+    std::size_t end = i;
+    for (; end < i + longest_mask && (s.is_word(end) || s.is_mark(end, '*')); ++end)
+        shape += s.is_word(end) ? s.at(end).folded : "*";
+    const auto words = s.table->sets.find("veiled_words");
+    if (words == s.table->sets.end() || shape.ends_with('*')) return 0;
+    for (const auto& word : words->second) {
+        bool fits = word.size() == shape.size();
+        for (std::size_t at = 0; fits && at < word.size(); ++at)
+            fits = shape[at] == '*' || shape[at] == word[at];
+        if (fits) return say_tokens(s, i, end, word, out);
+    }
+    return 0;
+}
+
+}  // namespace
+
 std::size_t read_masked(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (const std::size_t count = read_veiled(s, i, out)) return count;
     if (const std::size_t count = s.is_break(i - 1) ? read_grawlix(s, i, out) : 0) return count;
     if (const std::size_t count = read_hidden_vowel(s, i, out)) return count;
     const auto bleep = s.find("words", "bleep");
