@@ -122,6 +122,17 @@ bool is_among_days(const Sentence& s, std::size_t i, std::size_t next, bool stop
            (s.is_dash(i - 1) && !s.find("weekdays", s.at(i - 2).folded).empty());
 }
 
+/// "The catalogue no. is …": what goes on is no answer.
+bool asks_number(const Sentence& s, std::size_t i) {
+    constexpr std::size_t most_marks = 6;
+    constexpr char32_t is_not = 0x2260;
+    const std::size_t last = i + most_marks;
+    while (i < last && s.is_break(i) && !s.is_end(i) && !s.is_mark(i, is_not))
+        ++i;
+    return s.is_mark(i, is_not) || s.at(i).folded == "is" || s.at(i).folded == "was" ||
+           s.at(i).folded == "isn't";
+}
+
 /// "a dull min. in it", "per min.": a minute, no minimum.
 bool is_one_minute(const Sentence& s, std::size_t i, bool stop) {
     const auto before = s.word_before(i);
@@ -164,8 +175,8 @@ std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
     const bool era =
         s.has("eras", s.at(next).folded) && s.at(next).all_upper && s.is_digits(s.skip_space(next + 1));
     if (stop && era && (word == "c" || word == "ca")) return s.find("before_number", word);  // "c. AD 14"
-    const bool asks = stop && word == "no" && s.has("numbered_nouns", s.word_before(i)) && s.is_word(next) &&
-                      !s.at(next).upper;
+    const bool asks =
+        stop && word == "no" && s.has("numbered_nouns", s.word_before(i)) && asks_number(s, i + 2);
     const auto counted = s.find("before_number", word);
     if (asks) return counted;  // "The catalogue no. is …"
     if (!counted.empty() && number && (stop || s.has("before_number_without_stop", word)) && next != i + 1)
