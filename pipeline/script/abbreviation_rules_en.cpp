@@ -156,7 +156,7 @@ std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
     if (!weekday.empty() && is_among_days(s, i, next, stop)) return weekday;
     const auto month = capital && is_in_months(s, i) ? s.find("months", word) : std::string_view{};
     if (!month.empty()) return month;
-    if (stop && s.is_mark(i + 2, ':'))
+    if ((stop && s.is_mark(i + 2, ':')) || (s.is_mark(i + 1, ':') && s.has("colon_without_stop", word)))
         if (const auto label = s.find("before_colon", word); !label.empty()) return label;
     if (stop && s.is_space(i - 1) && s.is_digits(i - 2))
         if (const auto many = s.find("after_number", word); !many.empty()) return many;

@@ -106,6 +106,25 @@ std::size_t read_discs(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     return say_tokens(s, i, end, number + " " + letter_words(disc), out);
 }
 
+/// "C19th": a century.
+std::size_t read_century_code(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const auto& suffix = s.at(i + 2).folded;
+    const bool ranked = suffix == "th" || suffix == "st" || suffix == "nd" || suffix == "rd";
+    if (s.at(i).folded != "c" || !is_short_digits(s, i + 1, 2) || !ranked) return 0;
+    const bool noun = s.is_space(i + 3) && !s.has("function_words", s.word_after(i + 3)) && s.is_word(i + 4);
+    return say_tokens(s, i, i + 3,
+                      ordinal_words(value_of(s.at(i + 1).folded)) + (noun ? "-century" : " century"), out);
+}
+
+/// "4471-B", "1701-D": the number of a part, with a letter behind.
+std::size_t read_lettered_number(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const bool shape = s.is_digits(i) && s.at(i).folded.size() >= 3 && s.at(i).folded.size() <= 5 &&
+                       s.is_mark(i + 1, '-') && s.at(i + 2).all_upper && s.at(i + 2).chars.size() == 1 &&
+                       s.is_break(i + 3) && !s.is_dash(i + 3);
+    if (!shape || s.is_mark(i - 1, '.') || s.is_mark(i - 1, ',') || s.is_dash(i - 1)) return 0;
+    return say_tokens(s, i, i + 3, model_words(s.at(i).folded) + " " + std::string(s.at(i + 2).chars), out);
+}
+
 /// "Q1–Q3", "A4-A7": a code and a later one of its kind, each of two tokens.
 bool ranges_codes(const Sentence& s, std::size_t i) {
     const bool kind =
@@ -136,21 +155,32 @@ std::size_t read_season(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     return s.is_word(end) ? 0 : say_tokens(s, i, end, words, out);
 }
 
+/// "a 5x7 frame, not 8x10": words around say that sizes are meant.
+bool is_among_sizes(const Sentence& s, std::size_t i) {
+    constexpr std::size_t farthest = 12;  // tokens
+    for (std::size_t at = i > farthest ? i - farthest : 0; at < i + farthest && !s.is_end(at); ++at)
+        if (s.has("size_words", s.at(at).folded)) return true;
+    return false;
+}
+
 }  // namespace
 
 std::size_t read_episode_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (!s.is_break(i - 1)) return 0;
     const bool named = s.at(i).folded == "ep" || s.at(i).folded == "episode";
     const std::size_t at = named ? s.skip_space(s.is_mark(i + 1, '.') ? i + 2 : i + 1) : i;
-    const bool cross = is_short_digits(s, at, 2) && s.at(at + 1).chars == "x" && s.is_digits(at + 2) &&
-                       s.at(at + 2).folded.size() == 2 && s.is_break(at + 3) &&
+    const bool cross = is_short_digits(s, at, 2) &&
+                       (s.at(at + 1).chars == "x" ||
+                        (s.is_mark(at + 1, 0xD7) && (named || s.at(at + 2).folded.starts_with('0')))) &&
+                       s.is_digits(at + 2) && s.at(at + 2).folded.size() == 2 && s.is_break(at + 3) &&
                        !is_one_of(s.at(at + 3).mark, U"\"”″");
     if (s.is_word(i) && !(named && cross)) return read_season(s, i, out);
     const auto noun = s.word_after(at + 3);
     // "a 9x13 pan", but "the 2x05 finale"
     const bool sides = s.follows_determiner(i) && !noun.empty() && !s.has("function_words", noun) &&
                        !s.has("episode_nouns", noun);
-    if (!cross || s.is_mark(i - 1, '.') || sides || s.has("dimension_nouns", noun)) return 0;
+    if (!cross || s.is_mark(i - 1, '.') || sides || is_among_sizes(s, i) || s.has("dimension_nouns", noun))
+        return 0;
     const std::string words = "season " + number_at(s, at) + ", episode " + number_at(s, at + 2);
     return say_tokens(s, i, at + 3, words, out);
 }
@@ -178,6 +208,8 @@ std::size_t read_code_en(const Sentence& s, std::size_t i, ReadingBuilder& out) 
     if (const std::size_t count = read_dollar_letters(s, i, out)) return count;
     if (const std::size_t count = read_discs(s, i, out)) return count;
     if (!s.is_break(i - 1) || s.is_apostrophe(i - 1)) return 0;
+    if (const std::size_t count = read_century_code(s, i, out)) return count;
+    if (const std::size_t count = read_lettered_number(s, i, out)) return count;
     const bool times = s.at(i).chars == "x" && s.is_digits(i + 1) && s.is_break(i + 2);
     if (times) return say_tokens(s, i, i + 2, "times " + number_at(s, i + 1), out);
     if (const std::size_t count = s.is_word(i) ? read_disguised(s, i, out) : 0) return count;

@@ -250,7 +250,9 @@ std::size_t read_decade_en(const Sentence& s, std::size_t i, ReadingBuilder& out
     const auto value = value_at(s, at);
     if (!plural) {
         // '99, '08
-        if (!apostrophe || size != 2 || s.is_word(at + 1)) return 0;
+        const bool goes_on =
+            (s.is_mark(at + 1, ',') || s.is_mark(at + 1, '.')) && s.is_digits(at + 2);  // '10,000'
+        if (!apostrophe || size != 2 || s.is_word(at + 1) || goes_on) return 0;
         const bool range = s.is_dash(at + 1) && s.is_apostrophe(at + 2) && s.is_digits(at + 3);
         const std::string words = value == 0 ? "oh oh" : (value < 10 ? "oh " : "") + cardinal_words(value);
         return say_tokens(s, i, at + (range ? 2 : 1), words + (range ? " to" : ""), out);

@@ -168,6 +168,9 @@ std::size_t read_address(const Sentence& s, std::size_t i, ReadingBuilder& out) 
 
 std::size_t read_handle(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (!s.is_mark(i, '@') || !s.is_break(i - 1) || s.is_break(i + 1)) return 0;
+    const bool amount = s.table->language == "en" && s.is_digits(i + 1) &&
+                        (s.is_break(i + 2) || s.at(i + 2).chars.size() <= 3);  // "@1.5x", "@60fps"
+    if (amount) return 0;
     std::size_t end = i + 1;
     const auto joins = [&](std::size_t at) {  // "@film.fan", but not "@fan.Then"
         return !s.is_break(at + 1) && (s.is_mark(at, '_') || (s.is_mark(at, '.') && !s.at(at + 1).upper));

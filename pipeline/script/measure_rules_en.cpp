@@ -19,28 +19,6 @@ bool is_inch_mark(const Sentence& s, std::size_t i) {
     return token.mark == 0x2033 || ((token.mark == '"' || token.mark == 0x201D) && !token.in_quotes);
 }
 
-/// A mark that means inches where other sizes stand beside it, though it might close a quotation.
-bool is_size_mark(const Sentence& s, std::size_t i) {
-    return is_one_of(s.at(i).mark, U"\"”″");
-}
-
-/// Whether a size in inches and a sign stand before token i: "12\" × 8½\"".
-bool follows_size(const Sentence& s, std::size_t i) {
-    const std::size_t sign = s.before(i);
-    const std::size_t mark = s.before(sign);
-    return (s.at(sign).chars == "x" || s.is_mark(sign, 0xD7)) && is_size_mark(s, mark) &&
-           !s.is_space(mark - 1);
-}
-
-/// "a 12' ladder", "not 12' as listed": feet, where no quotation may end.
-bool is_foot_mark(const Sentence& s, std::size_t i) {
-    constexpr std::size_t farthest = 64;  // tokens
-    if (!s.is_apostrophe(i) || !s.is_space(i + 1) || !s.is_word(i + 2)) return false;
-    for (std::size_t back = 2; back <= farthest && back <= i; ++back)
-        if (s.is_apostrophe(i - back) && s.is_break(i - back - 1)) return false;
-    return true;
-}
-
 /// "146.7 x 71.5 x 7.8": the words for what follows the first number, and the token after it.
 struct Sides {
     std::size_t end;
@@ -198,6 +176,15 @@ std::size_t read_part_measure(const Sentence& s, std::size_t i, ReadingBuilder& 
                       out);
 }
 
+/// "get the 11s", "my 9s fit": things that a number names, no seconds.
+bool is_plural_size(const Sentence& s, std::size_t i, const Amount& amount, std::size_t end) {
+    const auto before = s.word_before(i);
+    const bool named = before == "the" || before == "these" || before == "those" || before == "my";
+    const auto next = s.word_after(end);
+    const bool shape = amount.end == i + 1 && s.at(i + 1).chars == "s" && end == i + 2;
+    return shape && named && (next.empty() || s.has("function_words", next));
+}
+
 }  // namespace
 
 std::size_t read_measure_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
@@ -215,8 +202,13 @@ std::size_t read_measure_en(const Sentence& s, std::size_t i, ReadingBuilder& ou
                    is_size_mark(s, amount->end))))  // "the 7\"" is a record, "it is 7\"" its size
         unit =
             make_unit(amount->end + 1, s.follows_determiner(i) || s.is_end(i - 1) ? "inch" : "inch|inches");
+    const bool high = amount->first.grouped && s.is_apostrophe(amount->end) && s.is_break(amount->end + 1) &&
+                      !is_in_single_quotes(s, i);
+    if (!unit && high) unit = make_unit(amount->end + 1, "foot|feet");  // "14,410'"
     if (!unit) unit = read_unit(s, i, amount->end);
     if (!unit || s.is_digits(unit->end)) return 0;
+    if (is_plural_size(s, i, *amount, unit->end))
+        return say_tokens(s, i, unit->end, plural_words(amount->words), out);
     const bool part = amount->is_part && amount->words == "half";
     const std::string words = s.has("half_units", unit->many) ? halves->words : amount->words;
     if (part)

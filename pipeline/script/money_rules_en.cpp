@@ -65,7 +65,9 @@ bool is_among_adjectives(const Sentence& s, std::size_t begin) {
 bool is_adjective(const Sentence& s, std::size_t begin, std::size_t end) {
     if (s.is_mark(end, '-') && s.is_word(end + 1)) return true;
     const Token& noun = s.at(end + 1);
-    return s.is_space(end) && noun.kind == Token::Kind::word && !noun.upper &&
+    const bool initials = noun.all_upper && noun.chars.size() > 1 &&  // "a $30K PTA"
+                          (s.word_before(begin) == "a" || s.word_before(begin) == "an");
+    return s.is_space(end) && noun.kind == Token::Kind::word && (!noun.upper || initials) &&
            !s.has("function_words", noun.folded) && !s.has("past_verbs", noun.folded) &&
            (s.follows_determiner(begin) || is_among_adjectives(s, begin) || s.is_mark(begin, '-'));
 }

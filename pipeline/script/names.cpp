@@ -48,7 +48,8 @@ bool is_pronounceable(std::string_view word) {
     while (first < word.size() && !is_vowel(word[first]))
         ++first;
     if (first == word.size() || first > 3) return false;
-    if (word.size() > 1 && word[0] == 'y' && !is_vowel(word[1])) return false;  // "YMCA"
+    if (word.size() > 1 && word[0] == 'y' && !is_vowel(word[1])) return false;                 // "YMCA"
+    if (word.size() > 1 && word[0] == 'q' && word.find_first_of("uai", 1) != 1) return false;  // "QOTSA"
     if (first >= 2 && !can_begin(word.substr(0, 2))) return false;
     std::size_t last = word.size();
     while (last > 0 && !is_vowel(word[last - 1]))

@@ -156,10 +156,12 @@ std::size_t read_prefix_en(const Sentence& s, std::size_t i, ReadingBuilder& out
 std::size_t read_ordinal_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const auto numeral = s.is_digits(i) && s.is_break(i - 1) ? read_numeral(s, i) : std::nullopt;
     if (!numeral || !numeral->is_integer() || numeral->digits.size() > 12) return 0;
-    const auto& suffix = s.at(numeral->end).folded;
+    std::string suffix = s.at(numeral->end).folded;
+    const bool owns = suffix.size() == 4 && suffix.ends_with("'s");  // "the 2nd's"
+    if (owns) suffix.resize(2);
     const bool plural = suffix == "ths" || suffix == "rds";
     if (suffix != "st" && suffix != "nd" && suffix != "rd" && suffix != "th" && !plural) return 0;
-    const std::string words = ordinal_words(numeral->value()) + (plural ? "s" : "");
+    const std::string words = ordinal_words(numeral->value()) + (owns ? "'s" : plural ? "s" : "");
     const std::size_t end = numeral->end + 1;
     if (s.is_dash(end) && s.is_digits(end + 1) && s.is_word(end + 2))
         return say_tokens(s, i, end + 1, words + " to", out);

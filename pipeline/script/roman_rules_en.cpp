@@ -174,8 +174,11 @@ std::size_t read_roman_en(const Sentence& s, std::size_t i, ReadingBuilder& out)
     const auto value = roman_value(token.folded);
     if (!value) return 0;
     const std::string& counted = s.at(counted_before(s, i)).folded;
-    const bool small = !s.at(i).upper && token.chars.size() > 1 &&
-                       (s.has("numbered_parts", counted) || s.has("numbered_pages", counted)) &&
+    const bool first = token.chars == "i" && s.is_dash(i + 1) && s.at(i + 2).chars.size() > 1 &&
+                       roman_value(s.at(i + 2).chars);
+    const bool small = !s.at(i).upper && (token.chars.size() > 1 || first) &&
+                       (s.has("numbered_parts", counted) || s.has("numbered_pages", counted) ||
+                        (token.chars.size() > 2 && token.folded.find_first_of("lc") == std::string::npos)) &&
                        token.folded.find_first_not_of("ivxlc") == std::string::npos &&
                        !s.has("not_roman", token.folded);
     if (!token.all_upper && !small) return 0;

@@ -8,7 +8,7 @@ namespace reviewcast {
 
 namespace {
 
-constexpr std::size_t most_plus = 3;  // "A+++"
+constexpr std::size_t most_plus = 8;  // "A+++"
 
 bool is_slash(const Sentence& s, std::size_t i) {
     return s.is_mark(i, '/') || s.is_mark(i, 0x2044);

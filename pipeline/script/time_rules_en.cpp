@@ -119,7 +119,10 @@ std::optional<std::size_t> skip_unit(const Sentence& s, std::size_t i, std::stri
 std::size_t read_clock_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (const std::size_t count = read_figures_of_day(s, i, out)) return count;
     const bool stamped = s.at(i - 1).chars == "T" && s.is_digits(i - 2);  // "2023-02-05T18:30"
-    if (!s.is_digits(i) || (s.is_word(i - 1) && !stamped) || s.at(i).folded.size() > 2 || value_at(s, i) > 24)
+    const bool running =
+        s.is_mark(i + 1, ':') && is_two_digits(s, i + 2) && s.is_mark(i + 3, ':') && is_two_digits(s, i + 4);
+    if (!s.is_digits(i) || (s.is_word(i - 1) && !stamped) || s.at(i).folded.size() > (running ? 4U : 2U) ||
+        (value_at(s, i) > 24 && !running))
         return 0;
     const bool stopped =
         (s.is_mark(i + 1, '.') && is_two_digits(s, i + 2) && read_half_day(s, i + 3)) ||  // "7.30pm"

@@ -180,6 +180,15 @@ bool ends_signature(const Sentence& s, std::size_t i) {
     return mark || s.has("meter_words", next) || (s.has("function_words", next) && next != "of");
 }
 
+/// "in 3/4 until the bridge, then 7/8": one stands before.
+bool follows_signature(const Sentence& s, std::size_t i) {
+    constexpr std::size_t farthest = 24;  // tokens
+    for (std::size_t back = 4; back <= farthest && back <= i; ++back)
+        if (is_signature_shape(s, i - back) && s.has("meter_prepositions", s.word_before(i - back)))
+            return true;
+    return false;
+}
+
 }  // namespace
 
 bool is_time_signature(const Sentence& s, std::size_t i) {
@@ -195,11 +204,36 @@ bool is_time_signature(const Sentence& s, std::size_t i) {
     }
     const bool changes = next == "to" && is_signature_shape(s, i + step);
     if (before == "from" && changes) return value_of(s.at(i + step).folded) != value_of(s.at(i).folded);
+    if ((before == "then" || before == "into" || before == "to") && ends_signature(s, i + 3) &&
+        follows_signature(s, i))
+        return true;
     const bool joined = before == "to" || before == "and" || before == "or" || before == "then";
     if (!joined || i < step || !is_signature_shape(s, i - step)) return false;
     const auto first = s.word_before(i - step);
     return (s.has("meter_prepositions", first) || first == "from" || first == "between") &&
            ends_signature(s, i + 3);
+}
+
+bool is_size_mark(const Sentence& s, std::size_t i) {
+    return is_one_of(s.at(i).mark, U"\"”″");
+}
+
+bool follows_size(const Sentence& s, std::size_t i) {
+    const std::size_t sign = s.before(i);
+    const std::size_t mark = s.before(sign);
+    return (s.at(sign).chars == "x" || s.is_mark(sign, 0xD7)) && is_size_mark(s, mark) &&
+           !s.is_space(mark - 1);
+}
+
+bool is_in_single_quotes(const Sentence& s, std::size_t i) {
+    constexpr std::size_t farthest = 64;  // tokens
+    for (std::size_t back = 1; back <= farthest && back <= i; ++back)
+        if (s.is_apostrophe(i - back) && s.is_break(i - back - 1)) return true;
+    return false;
+}
+
+bool is_foot_mark(const Sentence& s, std::size_t i) {
+    return s.is_apostrophe(i) && s.is_space(i + 1) && s.is_word(i + 2) && !is_in_single_quotes(s, i - 1);
 }
 
 }  // namespace reviewcast

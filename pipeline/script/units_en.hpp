@@ -32,6 +32,18 @@ struct Unit {
 [[nodiscard]] bool is_measure_adjective(const Sentence& sentence, std::size_t begin, std::size_t amount_end,
                                         std::size_t end);
 
+/// A mark that means inches where other sizes stand beside it, though it might close a quotation.
+[[nodiscard]] bool is_size_mark(const Sentence& sentence, std::size_t i);
+
+/// Whether a size in inches and a sign stand before token i: "12\" × 8½\"".
+[[nodiscard]] bool follows_size(const Sentence& sentence, std::size_t i);
+
+/// Whether a single quotation mark opens at most 64 tokens before token i, so that one behind it closes.
+[[nodiscard]] bool is_in_single_quotes(const Sentence& sentence, std::size_t i);
+
+/// Whether an apostrophe at token i means feet: "a 12' ladder", "not 12' as listed".
+[[nodiscard]] bool is_foot_mark(const Sentence& sentence, std::size_t i);
+
 /// Whether "7/8" at token i is a time signature: "in 7/8 time", "the verse in 4/4", "from 4/4 to 7/8".
 [[nodiscard]] bool is_time_signature(const Sentence& sentence, std::size_t i);
 
