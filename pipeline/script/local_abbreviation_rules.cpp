@@ -191,17 +191,22 @@ std::size_t read_letter_title(const Sentence& s, std::size_t i, ReadingBuilder& 
 std::size_t read_weekday(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const auto day = s.is_mark(i + 1, '.') ? s.find("weekdays", s.at(i).folded) : std::string_view{};
     if (day.empty() || (!s.at(i).upper && s.has("grammar", "capital weekdays"))) return 0;
+    const std::size_t date = s.skip_space(i + 2);
+    const bool dated = s.is_digits(date) && s.at(date).folded.size() <= 2 &&
+                       (s.is_mark(date + 1, '/') || s.is_mark(date + 1, '.') ||
+                        !s.find("months", s.word_after(date + 1)).empty());
+    const auto joins = [&](std::size_t at) { return s.is_dash(at) || s.is_mark(at, '/'); };
     const bool before =
-        s.is_dash(i - 1) && (!s.find("weekdays", s.at(i - 2).folded).empty() ||
-                             (s.is_mark(i - 2, '.') && !s.find("weekdays", s.at(i - 3).folded).empty()));
-    const bool after = s.is_dash(i + 2) && !s.find("weekdays", s.at(i + 3).folded).empty();
+        joins(i - 1) && (!s.find("weekdays", s.at(i - 2).folded).empty() ||
+                         (s.is_mark(i - 2, '.') && !s.find("weekdays", s.at(i - 3).folded).empty()));
+    const bool after = joins(i + 2) && !s.find("weekdays", s.at(i + 3).folded).empty();
     const Token& next = s.at(s.skip_space(i + 2));
     const std::size_t joint = s.before(i);  // "za. en zo."
     const bool joined = s.at(joint).folded == s.find("words", "and") && s.is_mark(s.before(joint), '.') &&
                         !s.find("weekdays", s.at(s.before(joint) - 1).folded).empty();
     const bool sure = s.has("day_words", s.word_before(i)) && !s.has("also_words", s.at(i).folded);
     const bool told = (joined || sure) && !next.upper;
-    return before || after || told ? say_stopped(s, i, i + 2, day, out) : 0;
+    return before || after || told || dated ? say_stopped(s, i, i + 2, day, out) : 0;
 }
 
 /// "Hauptstr.": a word whose last part is an abbreviation.

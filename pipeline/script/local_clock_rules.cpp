@@ -32,8 +32,9 @@ std::optional<Clock> read_clock(const Sentence& s, std::size_t i) {
     const std::size_t minute = letter ? s.skip_space(sign + 1) : sign + 1;
     const bool minutes = s.is_digits(minute) && s.at(minute).folded.size() == 2 &&
                          value_of(s.at(minute).folded) < 60 && s.is_break(minute + 1);
+    const bool comma = s.is_mark(sign, ',') && s.has("grammar", "comma clock") && is_told(s, i);
     const bool stop =
-        s.is_mark(sign, '.') && (is_told(s, i) || s.has("hour_words", s.word_after(minute + 1)));
+        comma || (s.is_mark(sign, '.') && (is_told(s, i) || s.has("hour_words", s.word_after(minute + 1))));
     if (!letter && !s.is_mark(sign, ':') && !stop) return std::nullopt;
     if (!minutes || s.is_mark(minute + 1, ':')) {
         // "1 h 45 min" is a measure; "à 21h" is a time.

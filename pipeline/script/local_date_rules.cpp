@@ -81,7 +81,9 @@ std::size_t read_day_and_month(const Sentence& s, std::size_t i, ReadingBuilder&
 /// "24/12" after a word that dates follow: "le 24/12", "del 1/9". Where a score could be meant, it is one.
 std::size_t read_slashed_day(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const bool elided = s.is_apostrophe(i - 1);  // "l'11/9"
-    const auto kind = s.find("slash_dates", elided ? std::string_view(s.at(i - 2).folded) : s.word_before(i));
+    auto kind = s.find("slash_dates", elided ? std::string_view(s.at(i - 2).folded) : s.word_before(i));
+    const std::size_t day_before = s.is_mark(s.before(i), '.') ? s.before(i) - 1 : s.before(i);
+    if (!s.find("weekdays", s.at(day_before).folded).empty()) kind = "always";  // "dom. 5/2"
     const bool is_pair = !s.find("pairs", s.at(i).folded + "/" + s.at(i + 2).folded).empty();
     if (kind.empty() || is_pair || !s.is_mark(i + 1, '/') || !s.is_digits(i + 2) || !s.is_break(i + 3))
         return 0;
@@ -117,7 +119,8 @@ std::size_t read_month(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (month.empty() || month.size() <= word.size() - begin || !s.is_mark(i + 1, '.')) return 0;
     std::size_t year = s.skip_space(i + 2);
     if (s.is_word(year) && s.at(year).folded == s.find("words", "of")) year = s.skip_space(year + 1);
-    if (length_at(s, year) != 4) return 0;
+    const bool two = s.is_mark(i + 2, '/') && !s.find("months", s.at(i + 3).folded).empty();  // "jan./fev."
+    if (length_at(s, year) != 4 && !two) return 0;
     return say_tokens(s, i, i + 2, word.substr(0, begin) + std::string(month), out);
 }
 

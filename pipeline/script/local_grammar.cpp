@@ -96,7 +96,8 @@ std::string inflected(std::uint64_t number, std::string_view form, const Reading
 /// counts.
 std::string_view guessed_gender(const Sentence& s, std::size_t i, std::string_view noun) {
     const std::size_t at = s.before(i);
-    const bool counts = s.is_end(at) || (s.is_word(at) && s.has("count_before", s.at(at).folded));
+    const bool counts =
+        s.is_end(at) || s.is_mark(at, ',') || (s.is_word(at) && s.has("count_before", s.at(at).folded));
     const bool small = s.at(i).folded.size() <= 3 && noun.size() > 2;
     const bool name = s.at(s.skip_space(i + 1)).upper && !s.has("grammar", "cases");  // "1 Goya"
     if (!counts || !small || name) return {};
@@ -105,7 +106,7 @@ std::string_view guessed_gender(const Sentence& s, std::size_t i, std::string_vi
     for (std::size_t size = std::min(longest_case_ending, noun.size()); size > 0; --size)
         if (const auto form = s.find("count_guesses", noun.substr(noun.size() - size)); !form.empty())
             return form == "-" ? std::string_view{} : form;
-    return {};
+    return s.at(s.skip_space(i + 1)).upper ? s.find("count_guesses", "*") : std::string_view{};  // "1 Bafta"
 }
 
 std::string last_letter(std::string_view word) {
@@ -207,6 +208,10 @@ std::string said_quantity(const Sentence& s, std::size_t i, const LocalNumber& n
         const std::string whole = count_in_words(value_of(number.digits), form, *s.table);
         return fill_in(pattern, {{"value", whole}, {"name", std::string(name)}});
     }
+    const auto one_in_case = number.whole() && number.value == 1
+                                 ? s.find("one_in_case", noun + " " + std::string(quantity_case(s, i)))
+                                 : std::string_view{};
+    if (!one_in_case.empty()) return std::string(one_in_case);
     const auto in_case = number.whole() && number.value > 1 ? quantity_case(s, i) : std::string_view{};
     const auto declined = in_case.empty() ? std::string_view{} : declined_name(names, in_case);
     const auto value = value_of(number.digits);

@@ -3,6 +3,7 @@
 #include "script/local_amounts.hpp"
 #include "script/number_words.hpp"
 #include "script/rules_local.hpp"
+#include "script/scores.hpp"
 
 namespace reviewcast {
 
@@ -42,14 +43,31 @@ std::size_t read_lone_count(const Sentence& s, std::size_t i, const LocalNumber&
     return words == s.at(i).chars ? 0 : say_tokens(s, i, number.end, words, out);
 }
 
+/// "een 6-", "un 8-": the minus of a grade, but not the hyphen of "5- en 6-delig".
+bool ends_grade(const Sentence& s, std::size_t i) {
+    const bool grade = s.has("grammar", "grade minus") && (s.is_mark(i, '-') || s.is_mark(i, 0x2212)) &&
+                       s.is_digits(i - 1) && s.at(i - 1).folded.size() <= 2 &&
+                       (s.is_space(i - 2) || s.is_end(i - 2)) && s.is_break(i + 1) && !s.is_dash(i + 1);
+    const auto next = s.word_after(i + 1);
+    return grade && next != s.find("words", "and") && next != s.find("words", "or") &&
+           s.find("currencies", s.at(s.skip_space(i + 1)).chars).empty();
+}
+
 }  // namespace
 
 std::size_t read_sign_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (ends_grade(s, i + 1))
+        return say_tokens(
+            s, i, i + 2,
+            number_in(value_of(s.at(i).folded), *s.table) + " " + std::string(s.find("words", "minus")), out);
     const bool alone = s.is_digits(i + 1) && s.is_break(i - 1) && !s.is_mark(i - 1, ')');
     if (!alone) return 0;
+    const bool minus = s.is_mark(i, '-') || s.is_mark(i, 0x2212);
+    const auto ages = s.find("words", minus ? "less_than" : "more_than");  // "aux -12 ans"
+    const bool age = s.has("age_nouns", s.word_after(i + 2)) && (minus || s.is_mark(i, '+'));
+    if (age && !ages.empty() && s.is_space(i - 1)) return say_tokens(s, i, i + 1, ages, out);
     const bool starts = s.is_space(i - 1) || s.is_end(i - 1) || s.is_mark(i - 1, '(');
-    if ((s.is_mark(i, '-') || s.is_mark(i, 0x2212)) && starts)
-        return say_tokens(s, i, i + 1, s.find("words", "minus"), out);
+    if (minus && starts) return say_tokens(s, i, i + 1, s.find("words", "minus"), out);
     return s.is_mark(i, '#') ? say_tokens(s, i, i + 1, s.find("words", "number"), out) : 0;
 }
 

@@ -83,6 +83,8 @@ std::size_t read_money_local(const Sentence& s, std::size_t i, ReadingBuilder& o
     const bool beside = sign_first || read_currency(s, s.skip_space(letter + 1)).has_value();
     const auto magnitude = read_magnitude(s, end, beside);
     if (magnitude) end = magnitude->end;
+    if (!sign_first && (s.is_mark(end, ',') || s.is_mark(end, '.')) && s.is_dash(end + 1))
+        end += 2;  // "8,- €"
     if (!sign_first) {
         currency = read_currency(s, s.skip_space(end));
         if (!currency || s.is_digits(currency->end)) return 0;

@@ -58,6 +58,8 @@ std::string stopped_form(const Sentence& s, std::size_t i) {
         noun = s.skip_space(s.is_mark(noun + 1, '.') ? noun + 2 : noun + 1);
         form = ordinal_form(s, first, noun_at(s, noun));
     }
+    if (form.empty() && s.is_mark(noun + 1, '.') && s.is_space(noun + 2))  // "2. sv. války"
+        form = ordinal_form(s, first, noun_at(s, noun + 3));
     if (comma || !form.empty() || !s.is_word(noun) || !s.has("grammar", "articles")) return form;
     if (!s.at(noun).upper && !s.has("no_nouns", s.at(noun).folded))
         form = guessed_ordinal_form(s, first, noun_at(s, noun));

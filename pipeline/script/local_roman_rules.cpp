@@ -158,7 +158,9 @@ std::size_t read_roman_local(const Sentence& s, std::size_t i, ReadingBuilder& o
         return words.empty() ? 0 : say_tokens(s, i, number->end, words, out);
     }
     if (!is_counted(s, i, *number, before)) return 0;
-    return say_tokens(s, i, number->end, number_in(number->value, *s.table), out);
+    const auto listed = s.find("cardinals", std::to_string(number->value) + " numeral");
+    const std::string words = listed.empty() ? number_in(number->value, *s.table) : std::string(listed);
+    return say_tokens(s, i, number->end, words, out);
 }
 
 }  // namespace reviewcast

@@ -19,6 +19,14 @@ std::string as_written(const Sentence& s, std::size_t begin, std::size_t end) {
     return chars;
 }
 
+/// "in 24/48 h": either of two quantities.
+bool counts_unit(const Sentence& s, std::size_t end) {
+    const std::size_t unit = s.skip_space(end);
+    return s.is_word(unit) && !s.has("score_nouns", s.at(unit).folded) &&
+           (s.at(unit).chars.size() > 1 || s.at(unit).chars == "h") &&
+           !s.find("units", s.at(unit).chars).empty();
+}
+
 /// "les 4/5 du film", "4/5 der Zuschauer": a part of what the words around it name.
 bool is_part_of(const Sentence& s, std::size_t i, std::size_t end) {
     const bool of = s.has("fraction_of", s.word_after(end));
@@ -34,7 +42,10 @@ std::size_t read_points(const Sentence& s, std::size_t i, const LocalNumber& val
     const std::string pair = as_written(s, i, value.end) + "/" + as_written(s, scale, best->end);
     const auto listed = s.find("pairs", pair);
     if (!listed.empty()) return say_tokens(s, i, best->end, listed, out);
-    if (best->value > highest_best || best->value < 2) return 0;
+    if (best->value > highest_best || best->value < 2 || counts_unit(s, best->end)) return 0;
+    const auto ratio = s.find("ratios", value.digits + ":" + best->digits);  // "du 16/9"
+    if (value.whole() && value.value > best->value && !ratio.empty())
+        return say_tokens(s, i, best->end, ratio, out);
     // "ve 4/5 filmu": a part in the case of its preposition
     const auto in_case = s.find("count_cases", s.word_before(i));
     const auto part = in_case.empty() ? in_case : s.find("fractions", pair + " " + std::string(in_case));

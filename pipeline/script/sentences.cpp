@@ -92,35 +92,77 @@ std::string joined_abbreviation(std::string_view before, std::string_view last) 
     return std::string(word_before_stop(before)) + "." + std::string(last);
 }
 
-/// Whether the word before an initial is a name, another initial or the first letter of an abbreviation:
-/// "Samuel L.", "z. B.", but not "is vitamin C.".
-bool follows_name(std::string_view before) {
-    before = trim(before);
-    std::size_t begin = before.size();
-    while (begin > 0 && !is_space(code_point_before(before, begin).value))
-        begin = code_point_before(before, begin).at.begin;
-    const auto word = before.substr(begin);
+std::string_view last_word(std::string_view text) {
+    text = trim(text);
+    std::size_t begin = text.size();
+    while (begin > 0 && !is_space(code_point_before(text, begin).value))
+        begin = code_point_before(text, begin).at.begin;
+    return text.substr(begin);
+}
+
+/// Whether the word before an initial is a name, another initial or the first letter of an abbreviation, or
+/// one that names follow: "Samuel L.", "z. B.", "de J.", but not "is vitamin C.".
+bool follows_name(std::string_view before, const SentenceRules& rules) {
+    const auto word = last_word(before);
+    if (word.ends_with('.') && rules.before_nouns.contains(fold_case(word.substr(0, word.size() - 1))))
+        return true;  // "přel. J. Novák"
     return word.empty() || is_upper(code_point_at(word, 0).value) ||
+           rules.before_initials.contains(fold_case(word)) ||
            (word.ends_with('.') && is_short_abbreviation(word));
+}
+
+/// "XXI", "IV a. C.": a Roman numeral that is no word of the language.
+bool opens_with_numeral(std::string_view text, const SentenceRules& rules) {
+    const std::string_view word = text.substr(0, text.find_first_not_of("IVXLCDM"));
+    if (word.empty()) return false;
+    const auto rest = text.substr(word.size());
+    if (!rest.empty() && (is_letter(code_point_at(rest, 0).value) || rest.front() == '\'')) return false;
+    const bool ends = trim(rest).empty() || is_punctuation(code_point_at(rest, 0).value);
+    return ends || !rules.openers.contains(fold_case(word));
+}
+
+/// "EP", "DVD": capitals that are a name and no abbreviation, but not the halves of "EE. UU.".
+bool is_initialism(std::string_view word) {
+    const auto points = code_points(word);
+    if (points.size() < 2 || (points.size() == 2 && points[0].value == points[1].value)) return false;
+    return std::ranges::all_of(points, [](const CodePoint& c) { return is_upper(c.value); });
+}
+
+/// "EE." before "UU.": the halves of a doubled abbreviation.
+bool is_doubled(std::string_view word) {
+    const auto points = code_points(word);
+    return points.size() >= 2 && points[0].value == points[1].value && is_upper(points[0].value) &&
+           (points.size() == 2 || points[2].value == U'.');
 }
 
 /// Whether ICU's boundary between the two is inside a sentence.
 bool goes_on(std::string_view left, std::string_view right, const SentenceRules& rules) {
-    if (is_lower(code_point_at(right, 0).value)) return true;
+    if (is_lower(code_point_at(right, 0).value) || right.starts_with('/')) return true;
     std::string_view last = word_before_stop(left);
     if (last.empty()) return false;
     const std::string_view before = left.substr(0, static_cast<std::size_t>(last.data() - left.data()));
     const std::string_view after = right.substr(0, right.find(' '));
     if (is_short_abbreviation(last) && after.ends_with('.') && is_short_abbreviation(after))
         return true;  // "z. B."
-    const std::string abbreviation = fold_case(joined_abbreviation(before, last));
-    if (rules.before_words.contains(abbreviation)) return true;
-    if (is_digit(code_point_at(right, 0).value))
-        return rules.before_numbers.contains(abbreviation) || (rules.ordinal_stop && is_short_number(last));
+    if (is_doubled(last) && is_doubled(right)) return true;
+    const std::string joined = fold_case(joined_abbreviation(before, last));
+    const auto listed = [&](const std::set<std::string, std::less<>>& words) {
+        return words.contains(joined) || (!is_initialism(last) && words.contains(fold_case(last)));
+    };
+    if (listed(rules.before_words)) return true;
+    const bool bracket =
+        right.starts_with('(') && right.size() > 1 && is_digit(code_point_at(right, 1).value);
+    const bool number =
+        is_digit(code_point_at(right, 0).value) || bracket || opens_with_numeral(right, rules);
+    if (number && listed(rules.before_numbers)) return true;
+    if (is_digit(code_point_at(right, 0).value)) return rules.ordinal_stop && is_short_number(last);
+    const bool currency =
+        std::u32string_view(U"€$£¥").find(code_point_at(right, 0).value) != std::u32string_view::npos;
+    if (currency && listed(rules.before_nouns)) return true;
     const std::string_view next = first_word(right);
     if (next.empty() || rules.openers.contains(fold_case(next))) return false;
-    if (rules.ordinal_stop && is_short_number(last)) return true;
-    return is_initials(last) && (last.size() > 2 || follows_name(before));
+    if ((rules.ordinal_stop && is_short_number(last)) || listed(rules.before_nouns)) return true;
+    return is_initials(last) && (last.size() > 2 || follows_name(before, rules));
 }
 
 /// ICU's sentences, parted also where a number or symbol follows a stop: UAX 29 looks past it to the next
@@ -173,11 +215,15 @@ SentenceRules read_sentence_rules(const std::filesystem::path& voices_folder, co
     if (!std::filesystem::exists(file)) return rules;
     const Toml toml = read_toml(file);
     for (const auto& [key, value] : toml.values.items())
-        if (key != "before_words" && key != "before_numbers" && key != "openers" && key != "ordinal_stop")
+        if (key != "before_words" && key != "before_numbers" && key != "before_nouns" &&
+            key != "before_initials" && key != "openers" && key != "ordinal_stop")
             throw UsageError(toml.where("/" + key) + ": unknown key " + key +
-                             "; allowed are before_words, before_numbers, openers and ordinal_stop");
+                             "; allowed are before_words, before_numbers, before_nouns, before_initials, "
+                             "openers and ordinal_stop");
     rules.before_words = words_at(toml, "before_words");
     rules.before_numbers = words_at(toml, "before_numbers");
+    rules.before_nouns = words_at(toml, "before_nouns");
+    rules.before_initials = words_at(toml, "before_initials");
     rules.openers = words_at(toml, "openers");
     if (toml.values.contains("ordinal_stop")) {
         if (!toml.values["ordinal_stop"].is_boolean())

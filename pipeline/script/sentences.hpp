@@ -17,8 +17,13 @@ struct SentenceRules {
     std::string language = "en";  ///< BCP 47, for ICU
     /// Abbreviations that a sentence never ends with, because a name follows: "dr", "vs", "d.h".
     std::set<std::string, std::less<>> before_words;
-    /// Abbreviations that are so only before a number: "no", "vol".
+    /// Abbreviations that are so only before a number, also a Roman one: "no", "vol".
     std::set<std::string, std::less<>> before_numbers;
+    /// Abbreviations that a name or noun may follow, and a sentence too: "inkl", "ed". Where an opener
+    /// follows they end a sentence.
+    std::set<std::string, std::less<>> before_nouns;
+    /// Words that stand before a name with an initial: "de J. Saramago".
+    std::set<std::string, std::less<>> before_initials;
     /// Words that open a sentence more often than they follow an initial or abbreviation: "the", "it", "but".
     std::set<std::string, std::less<>> openers;
     bool ordinal_stop = false;  ///< "am 4. Oktober": a stop after one or two digits may be an ordinal's

@@ -34,6 +34,19 @@ constexpr Row rows[] = {
     {"en", "A long pause… Then nothing."},
     {"en", "She cried, \"Run!\"|Nobody moved."},
     {"en", "(This is an aside.)|This is not."},
+    // abbreviations before names, nouns, numbers and Roman numerals
+    {"de", "Es kostete 12 Mio. Euro, inkl. Versand zum dt. Kinostart."},
+    {"de", "Es kostete 12 Mio.|Das ist viel."},
+    {"de", "Hrsg. v. Dr. K. Meier, vgl. S. 212 der 2. Aufl. Berlin 1998."},
+    {"es", "Se rodó en EE. UU. en el s. XIX, según el cap. III de J. Marías."},
+    {"es", "Sacó un EP.|Luego calló."},
+    {"es", "Tiene vitamina C.|Pocas frutas tanta."},
+    {"fr", "Sorti en oct. 1999, éd. Gallimard, coll. « Folio », t. II."},
+    {"fr", "En 52 av. J.-C., rien.|Voilà un DVD.|Jean l'a vu."},
+    {"it", "Nel sec. XVI, cfr. Vasari, cap. IV, trad. di L. Rossi."},
+    {"pt", "No séc. XIX, D. Pedro II e D. João VI riam no vol. II."},
+    {"nl", "Vert. door J. Jansen, d.m.v. NPO Start, 2 u. 10 min. lang."},
+    {"cs", "Nakl. Argo, přel. J. Novák, tržby 2 mld. Kč, díl II."},
     // initials
     {"en", "Samuel L. Jackson steals it."},
     {"en", "J. R. R. Tolkien wrote it.|C. S. Lewis read it first."},
@@ -140,7 +153,8 @@ TEST_CASE("read_sentence_rules: says what is wrong with a table") {
         return std::string("no error");
     };
     CHECK(message_for("word = []") ==
-          file + ":1: unknown key word; allowed are before_words, before_numbers, openers and ordinal_stop");
+          file + ":1: unknown key word; allowed are before_words, before_numbers, before_nouns, "
+                 "before_initials, openers and ordinal_stop");
     CHECK(message_for("\nopeners = 'the'") == file + ":2: openers is not a list of words");
     CHECK(message_for("openers = ['the',\n 5]") == file + ":2: a word in quotation marks is needed");
     CHECK(message_for("ordinal_stop = 1") == file + ":1: ordinal_stop is not true or false");
