@@ -38,9 +38,25 @@ std::size_t read_aperture_en(const Sentence& s, std::size_t i, ReadingBuilder& o
     return say_tokens(s, i, upper->end, words + " to f " + upper->words, out);
 }
 
+namespace {
+
+/// "1/1.3\" sensor", "a 1/2.55-inch type": the size of a sensor.
+std::size_t read_sensor_size(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const bool part = s.is_digits(i) && s.at(i).folded == "1" && s.is_mark(i + 1, '/') && s.is_digits(i + 2);
+    const auto size = part && s.is_break(i - 1) ? read_numeral(s, i + 2) : std::nullopt;
+    if (!size || size->is_integer()) return 0;
+    const std::size_t at = s.is_mark(size->end, '-') ? size->end + 1 : s.skip_space(size->end);
+    const bool mark = is_one_of(s.at(size->end).mark, U"\"”″");
+    if (!mark && s.at(at).folded != "inch") return 0;
+    return say_tokens(s, i, mark ? size->end + 1 : at + 1, "one over " + numeral_words(*size) + " inch", out);
+}
+
+}  // namespace
+
 std::size_t read_shutter_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const bool part = s.is_digits(i) && s.at(i).folded == "1" && s.is_mark(i + 1, '/') &&
                       s.is_digits(i + 2) && s.at(i + 2).folded.size() <= 5;
+    if (const std::size_t count = read_sensor_size(s, i, out)) return count;
     if (!part || !s.is_break(i - 1)) return 0;
     const auto parts = value_of(s.at(i + 2).folded);
     const std::size_t unit = s.skip_space(i + 3);

@@ -257,7 +257,7 @@ std::size_t read_decade_en(const Sentence& s, std::size_t i, ReadingBuilder& out
         const std::string words = value == 0 ? "oh oh" : (value < 10 ? "oh " : "") + cardinal_words(value);
         return say_tokens(s, i, at + (range ? 2 : 1), words + (range ? " to" : ""), out);
     }
-    if (value == 1000 && s.word_after(end + 1) == "of") return 0;  // "1000s of players"
+    if (value == 1000) return 0;  // "1000s of players"
     if (value % 10 != 0 || (size == 4 && (value < 1000 || value > 2990))) return 0;
     // "a 30s clip" counts seconds, "a 90s film" does not.
     const bool timed = s.word_before(i) != "a" || s.has("timed_nouns", s.word_after(end + 1));

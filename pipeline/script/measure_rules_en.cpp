@@ -145,7 +145,8 @@ std::optional<UnitLink> read_unit_link(const Sentence& s, std::size_t i) {
 std::size_t read_many(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const auto numeral = s.is_digits(i) ? read_numeral(s, i) : std::nullopt;
     const bool many = numeral && numeral->is_integer() && s.at(numeral->end).chars == "s" &&
-                      s.word_after(numeral->end + 1) == "of" && numeral->digits[0] == '1' &&
+                      (s.word_after(numeral->end + 1) == "of" || numeral->digits.size() == 4) &&
+                      numeral->digits[0] == '1' &&
                       numeral->digits.find_first_not_of('0', 1) == std::string::npos;
     if (!many || numeral->digits.size() < 3 || numeral->digits.size() > 10) return 0;
     std::string words = plural_words(cardinal_words(numeral->digits));
@@ -180,9 +181,10 @@ std::size_t read_part_measure(const Sentence& s, std::size_t i, ReadingBuilder& 
 bool is_plural_size(const Sentence& s, std::size_t i, const Amount& amount, std::size_t end) {
     const auto before = s.word_before(i);
     const bool named = before == "the" || before == "these" || before == "those" || before == "my";
+    const bool raised = s.is_mark(i - 1, 0x266D) || s.is_mark(i - 1, 0x266F);  // "♭9s"
     const auto next = s.word_after(end);
     const bool shape = amount.end == i + 1 && s.at(i + 1).chars == "s" && end == i + 2;
-    return shape && named && (next.empty() || s.has("function_words", next));
+    return shape && (raised || (named && (next.empty() || s.has("function_words", next))));
 }
 
 }  // namespace

@@ -113,6 +113,8 @@ bool is_named_by_number(const Sentence& s, std::size_t i) {
     const auto next = s.word_after(i + 1);
     const bool named = before == "a" || before == "an" ||
                        (s.has("model_adjectives", before) && s.follows_determiner(s.before(i)));
+    if (s.has("machines", s.at(i).folded) && s.follows_determiner(i) && !s.has("count_nouns", next))
+        return true;
     const bool bare = s.is_end(i + 1) || is_one_of(s.at(i + 1).mark, U",.;:!?)");
     return s.at(i).folded.size() == 3 && named && (bare || s.has("function_words", next));
 }

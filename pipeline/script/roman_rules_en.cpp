@@ -139,6 +139,29 @@ std::size_t read_ranked(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     return value ? say_tokens(s, i, i + 1, ordinal_words(*value), out) : 0;
 }
 
+/// "I–V–vi–IV": chords or parts in a row, at least three.
+std::size_t read_numeral_chain(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    constexpr std::size_t longest = 16;  // tokens
+    const auto value_at = [&](std::size_t at) {
+        const auto chars = s.at(at).chars;
+        const bool letters = chars.find_first_not_of("IVX") == std::string_view::npos ||
+                             chars.find_first_not_of("ivx") == std::string_view::npos;
+        return s.is_word(at) && letters ? roman_value(s.at(at).folded) : std::nullopt;
+    };
+    if (!s.is_break(i - 1) || s.is_dash(i - 1)) return 0;
+    std::string words;
+    std::size_t end = i;
+    std::size_t parts = 0;
+    bool counts = false;  // "XX-XX" stands for what is not told
+    for (std::size_t at = i; at < i + longest && value_at(at); at += 2) {
+        words += (parts++ > 0 ? ", " : "") + cardinal_words(*value_at(at));
+        counts = counts || s.at(at).folded.find_first_of("iv") != std::string::npos;
+        end = at + 1;
+        if (!s.is_dash(end)) break;
+    }
+    return parts < 3 || !counts || !s.is_break(end) || s.is_dash(end) ? 0 : say_tokens(s, i, end, words, out);
+}
+
 /// Words for "V", "iii" of a reference to a play; empty for other tokens.
 std::string scene_words(const Token& token, bool upper) {
     const bool cased = upper ? token.all_upper : token.folded == token.chars;
@@ -169,6 +192,8 @@ std::size_t read_scene_en(const Sentence& s, std::size_t i, ReadingBuilder& out)
 
 std::size_t read_roman_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (const std::size_t count = read_ranked(s, i, out)) return count;
+    if (const std::size_t count = s.is_word(i) && s.is_dash(i + 1) ? read_numeral_chain(s, i, out) : 0)
+        return count;
     if (!s.is_word(i) || s.at(i).chars.size() > 20 || s.is_digits(i - 1) || s.is_digits(i + 1)) return 0;
     const Possessive token = split_possessive(s.at(i));
     const auto value = roman_value(token.folded);

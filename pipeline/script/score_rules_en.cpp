@@ -111,6 +111,9 @@ bool ends_stars(const Sentence& s, std::size_t i) {
 std::size_t read_ending_star(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const auto value =
         s.is_digits(i) && s.at(i).folded.size() == 1 ? read_amount(s, i, Halves::half) : std::nullopt;
+    if (value && s.is_mark(value->end, '*') && s.at(value->end + 1).chars == "s" &&
+        s.is_break(value->end + 2))
+        return say_tokens(s, i, value->end + 2, value->words + "-stars", out);  // "5*s with worse beds"
     if (!value || !s.is_mark(value->end, '*') || s.is_mark(value->end + 1, '*') ||
         !ends_stars(s, value->end + 1))
         return 0;

@@ -16,9 +16,17 @@ bool is_code(const Sentence& s, std::size_t i, std::string_view letter) {
            !s.is_apostrophe(i - 1) && !s.is_mark(i - 1, '-') && !s.is_mark(i - 1, '/');
 }
 
+/// "E1 is a banger, E2–E7 are filler, E8 …": at least three of them.
+bool is_among_episodes(const Sentence& s, std::size_t i) {
+    int codes = 0;
+    for (std::size_t at = i > farthest ? i - farthest : 0; at < i + farthest && !s.is_end(at); ++at)
+        codes += is_code(s, at, "E") ? 1 : 0;
+    return codes > 2;
+}
+
 /// Whether what stands around token i is about series: another season, an episode, a finale; and no device.
 bool is_about_series(const Sentence& s, std::size_t i) {
-    bool told = false;
+    bool told = is_among_episodes(s, i);
     for (std::size_t at = i > farthest ? i - farthest : 0; at < i + farthest && !s.is_end(at); ++at) {
         if (!s.is_word(at)) continue;
         if (s.has("device_words", s.at(at).folded)) return false;
@@ -48,9 +56,10 @@ std::size_t read_season_en(const Sentence& s, std::size_t i, ReadingBuilder& out
     const auto number = value_of(s.at(i + 1).folded);
     const Last last = read_last(s, i);
     const bool runs = last.end != 0;
-    if ((!runs && (!season || !s.is_break(i + 2))) || number == 0 || number > most_seasons) return 0;
+    if ((!runs && !s.is_break(i + 2)) || number == 0 || number > most_seasons) return 0;
     const auto model = s.at(s.skip_space(i + 2));
     if (season && !runs && (s.has("model_ranks", model.folded) || s.is_mark(i + 2, '+'))) return 0;
+    if (!runs && !season && !is_among_episodes(s, i)) return 0;
     if (!is_about_series(s, i) && !(season && runs && !s.is_mark(i + 2, '-'))) return 0;
     const std::string name = season ? "season" : "episode";
     if (!runs) return say_tokens(s, i, i + 2, name + " " + cardinal_words(number), out);

@@ -101,6 +101,16 @@ std::size_t read_bracket(const Sentence& s, std::size_t i, ReadingBuilder& out) 
     return 1;
 }
 
+/// "$1.50" before token i.
+bool follows_money(const Sentence& s, std::size_t i) {
+    constexpr std::size_t farthest = 6;  // tokens
+    for (std::size_t at = i; at > 0 && i - at < farthest; --at) {
+        if (!s.find("currencies", s.at(at - 1).chars).empty()) return at != i;
+        if (!s.is_digits(at - 1) && !s.is_mark(at - 1, '.') && !s.is_mark(at - 1, ',')) return false;
+    }
+    return false;
+}
+
 /// "²" → "two", "①" → "one", "Ⅳ" → "four": the number that the character's name ends in.
 std::string number_in_name(char32_t c) {
     const std::string name = character_name(c);
@@ -209,6 +219,10 @@ std::size_t read_slash(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const bool letters = left.kind == Token::Kind::word && left.chars.size() == 1;  // "a/b/g/n"
     if (!unit.empty() && left.kind != Token::Kind::end && !letters)
         return say_tokens(s, i, end + 1, std::string(s.find("words", "per")) + " " + std::string(unit), out);
+    if (s.table->language == "en" && follows_money(s, i) && right.chars.size() > 2 && !right.upper &&
+        right.kind == Token::Kind::word && s.is_break(end + 1) && !s.has("function_words", right.folded) &&
+        !s.has("after_measure", right.folded))
+        return say_tokens(s, i, end, s.find("words", "per"), out);  // "$1/oyster"
     out.space(s.at(i).at);
     return 1;
 }
