@@ -110,7 +110,10 @@ bool is_among_days(const Sentence& s, std::size_t i, std::size_t next, bool stop
         s.is_mark(i + 1, ',') ? s.word_after(i + 2) : std::string_view{};  // "Tue, Nov 5"
     const std::size_t slashed = s.is_mark(i + 1, '/') ? i + 2 : s.is_mark(i - 1, '/') ? i - 2 : 0;
     const Token& noun = s.at(next);
-    const bool runs_on = stop && s.is_space(i + 2) && noun.kind == Token::Kind::word && !noun.upper;
+    const bool ranked =
+        noun.folded == "the" && s.is_digits(next + 2) && s.is_word(next + 3);  // "Fri the 13th"
+    const bool runs_on =
+        ranked || (stop && s.is_space(i + 2) && noun.kind == Token::Kind::word && !noun.upper);
     return runs_on || is_listed_day(s, i) || (stop && s.is_mark(i + 2, ',')) ||
            !s.find("months", after_comma).empty() ||
            (slashed != 0 && !s.find("weekdays", s.at(slashed).folded).empty()) ||
@@ -201,7 +204,10 @@ std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
     if (!after.empty() && capital && (stop || s.has("after_name_without_stop", word)) && is_after_name(s, i))
         return after;
     if (word == "min" && is_one_minute(s, i, stop)) return "minute";
-    if (stop) {
+    const auto noun =
+        stop && s.is_word(next) && !s.at(next).upper ? s.find("before_noun", word) : std::string_view{};
+    if (!noun.empty()) return noun;  // "the prod. designer"
+    if (stop && !(s.at(i).all_upper && s.has("small_abbreviations", word))) {
         const auto listed = s.find("abbreviations", word);
         if (!listed.empty() && !(s.has("abbreviations_before_name", word) && !is_name_at(s, next)))
             return listed;
@@ -220,40 +226,9 @@ std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
     return letters ? std::string_view{} : s.find("abbreviations_without_stop", word);  // "an HR rep"
 }
 
-/// "St. Paul, Minn.", "Austin, TX": a state after its town.
-std::size_t read_state(const Sentence& s, std::size_t i, ReadingBuilder& out) {
-    const std::size_t town = s.before(i) - 1;
-    const auto next = s.word_after(s.is_mark(i + 1, '.') ? i + 2 : i + 1);
-    const bool inside = s.word_before(i) == "in" || s.word_before(i) == "from";
-    const bool alone = s.is_mark(i + 1, '.') || next.empty() || s.has("function_words", next);
-    if (inside && alone && s.at(i).all_upper && s.has("plain_states", s.at(i).folded))  // "tacos in CA."
-        return say_tokens(s, i, i + 1, s.find("state_codes", s.at(i).folded), out);
-    if (!s.at(i).upper || !s.is_mark(s.before(i), ',') || !s.is_space(i - 1)) return 0;
-    if (!s.at(town).upper || s.at(town).all_upper) return 0;
-    const bool stop = s.is_mark(i + 1, '.');
-    const bool code = s.at(i).all_upper && s.is_break(i + 1);
-    const auto state = code   ? s.find("state_codes", s.at(i).folded)
-                       : stop ? s.find("states", s.at(i).folded)
-                              : std::string_view{};
-    if (state.empty()) return 0;
-    return stop ? say_stopped(s, i, i + 2, state, out) : say_tokens(s, i, i + 1, state, out);
-}
-
-/// "E 7th St", "W. 44th St.": the side of a city before an ordinal.
-std::size_t read_direction(const Sentence& s, std::size_t i, ReadingBuilder& out) {
-    if (!s.is_word(i) || !s.at(i).upper || s.at(i).chars.size() > 2) return 0;
-    const std::size_t end = s.is_mark(i + 1, '.') ? i + 2 : i + 1;
-    const auto words = s.find("directions", s.at(i).folded);
-    const bool ordinal = s.is_space(end) && s.is_digits(end + 1) && s.is_word(end + 2);
-    const bool street = s.is_space(end) && s.is_space(i - 1) && s.is_digits(i - 2) && s.at(end + 1).upper &&
-                        s.has("street_kinds", s.word_after(end + 2));  // "123 N. Main St."
-    return words.empty() || (!ordinal && !street) ? 0 : say_tokens(s, i, end, words, out);
-}
-
 }  // namespace
 
 std::size_t read_dotted_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
-    if (const std::size_t count = read_direction(s, i, out)) return count;
     if (!is_letter_stop(s, i) &&
         !(s.at(i).folded == "ph" && s.is_mark(i + 1, '.') && s.at(i + 2).folded == "d"))
         return 0;
@@ -283,7 +258,6 @@ std::size_t read_dotted_en(const Sentence& s, std::size_t i, ReadingBuilder& out
 
 std::size_t read_abbreviation_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (!s.is_word(i) || s.at(i).chars.size() > 12 || s.is_digits(i - 1)) return 0;
-    if (const std::size_t count = read_state(s, i, out)) return count;
     const bool stop = s.is_mark(i + 1, '.') && !s.is_mark(i + 2, '.');
     if (s.at(i).chars == "EPs" && !s.is_digits(s.skip_space(i + 1))) return 0;  // records
     const auto words = expand(s, i, stop);

@@ -176,6 +176,7 @@ std::size_t read_greek_en(const Sentence& s, std::size_t i, ReadingBuilder& out)
 std::size_t read_stretched_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const Token& token = s.at(i);
     if (token.kind != Token::Kind::word || token.chars.size() > 60) return 0;
+    if (token.all_upper && s.has("initialisms", token.folded) && !is_among_shouts(s, i)) return 0;  // "OOO"
     const std::string said = unstretched(token.chars, *s.table);
     return said.empty() ? 0 : say_tokens(s, i, i + 1, said, out);
 }

@@ -116,6 +116,16 @@ std::size_t read_century_code(const Sentence& s, std::size_t i, ReadingBuilder& 
                       ordinal_words(value_of(s.at(i + 1).folded)) + (noun ? "-century" : " century"), out);
 }
 
+/// "787-9", "737-800": an airliner.
+std::size_t read_airliner(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const std::string& type = s.at(i).folded;
+    const bool shape = s.is_digits(i) && type.size() == 3 && type[0] == '7' && type[2] == '7' &&
+                       s.is_mark(i + 1, '-') && is_short_digits(s, i + 2, 3) && !s.is_dash(i + 3) &&
+                       !s.is_dash(i - 1);
+    if (!shape) return 0;
+    return say_tokens(s, i, i + 3, model_words(type) + " " + model_words(s.at(i + 2).folded), out);
+}
+
 /// "4471-B", "1701-D": the number of a part, with a letter behind.
 std::size_t read_lettered_number(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const bool shape = s.is_digits(i) && s.at(i).folded.size() >= 3 && s.at(i).folded.size() <= 5 &&
@@ -209,6 +219,7 @@ std::size_t read_code_en(const Sentence& s, std::size_t i, ReadingBuilder& out) 
     if (const std::size_t count = read_discs(s, i, out)) return count;
     if (!s.is_break(i - 1) || s.is_apostrophe(i - 1)) return 0;
     if (const std::size_t count = read_century_code(s, i, out)) return count;
+    if (const std::size_t count = read_airliner(s, i, out)) return count;
     if (const std::size_t count = read_lettered_number(s, i, out)) return count;
     const bool times = s.at(i).chars == "x" && s.is_digits(i + 1) && s.is_break(i + 2);
     if (times) return say_tokens(s, i, i + 2, "times " + number_at(s, i + 1), out);

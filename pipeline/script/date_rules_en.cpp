@@ -196,6 +196,17 @@ std::size_t read_first_of_days(const Sentence& s, std::size_t i, ReadingBuilder&
     return say_tokens(s, i, i + 1, (before == "the" ? "" : "the ") + ordinal_words(value_at(s, i)), out);
 }
 
+/// "ordered 2/14, shipped 2/20": another day in figures stands near, of another scale if it were a score.
+bool is_among_days_in_figures(const Sentence& s, std::size_t i) {
+    constexpr std::size_t farthest = 14;  // tokens
+    for (std::size_t at = i > farthest ? i - farthest : 0; at < i + farthest; ++at) {
+        const bool pair = at != i && is_day_at(s, at) && s.is_mark(at + 1, '/') && is_day_at(s, at + 2) &&
+                          s.is_break(at + 3);
+        if (pair && value_at(s, at) <= 12 && value_at(s, at + 2) != value_at(s, i + 2)) return true;
+    }
+    return false;
+}
+
 /// "arrived 12/23", "in theaters 5/24", "(28/02)": a day that no scale of scores has.
 std::size_t read_short_date(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const bool figures = s.is_digits(i) && s.is_mark(i + 1, '/') && s.is_digits(i + 2) && is_day_at(s, i) &&
@@ -212,10 +223,13 @@ std::size_t read_short_date(const Sentence& s, std::size_t i, ReadingBuilder& ou
     const bool told = !noun && (s.has("release_words", before) || s.has("dated_words", before));
     const bool apart = b > 12 && b != 15 && b != 20 && b != 25 && b != 30;  // no scale ends there
     const bool falls = a > b && b != 5 && b != 10 && b != 4 && b != 3;
+    const bool ends =
+        !noun && (s.has("date_words", before) || before == "ends" || before == "to" || before == "runs");
+    const bool among = told && is_among_days_in_figures(s, i);
     const bool alone = s.is_mark(i - 1, '(') && s.is_mark(i + 3, ')');
-    if (a <= 12 && (padded ? told || alone || noun == false : told && (apart || falls || b <= 3)))
+    if (a <= 12 && (padded ? told || alone || noun == false : told && (apart || falls || b <= 3 || among)))
         return say_tokens(s, i, i + 3, std::string(month_name(a)) + " " + ordinal_words(b), out);
-    if (a > 12 && b <= 12 && (padded || told || alone) && b != 5 && b != 10)
+    if (a > 12 && b <= 12 && (padded || told || alone || ends) && b != 5 && b != 10)
         return say_tokens(s, i, i + 3, "the " + ordinal_words(a) + " of " + std::string(month_name(b)), out);
     return 0;
 }
@@ -253,7 +267,8 @@ std::size_t read_decade_en(const Sentence& s, std::size_t i, ReadingBuilder& out
         const bool goes_on =
             (s.is_mark(at + 1, ',') || s.is_mark(at + 1, '.')) && s.is_digits(at + 2);  // '10,000'
         if (!apostrophe || size != 2 || s.is_word(at + 1) || goes_on) return 0;
-        const bool range = s.is_dash(at + 1) && s.is_apostrophe(at + 2) && s.is_digits(at + 3);
+        const bool month = s.at(at + 2).upper && !s.find("months", s.at(at + 2).folded).empty();
+        const bool range = s.is_dash(at + 1) && (month || (s.is_apostrophe(at + 2) && s.is_digits(at + 3)));
         const std::string words = value == 0 ? "oh oh" : (value < 10 ? "oh " : "") + cardinal_words(value);
         return say_tokens(s, i, at + (range ? 2 : 1), words + (range ? " to" : ""), out);
     }

@@ -98,6 +98,8 @@ bool is_single_numeral(const Sentence& s, std::size_t i, std::string_view letter
     const bool counted = s.has("numbered_parts", name) && (before.upper || ends);
     if (letter == "I" && before.upper && is_counted_with_next(s, i)) return true;
     if (is_listed_numeral(s, i)) return true;
+    if ((name == "gen" || name == "generation") && letter != "X")
+        return letter != "I" || ends || before.upper;
     if (counted || name == "war") return letter != "I" || ends || before.upper;
     const bool model = s.is_digits(s.before(i) - 1) && letter == "V";               // "A7R V"
     if (s.at(s.before(i)).chars.size() == 1) return model;                          // "P V P": letters

@@ -39,11 +39,13 @@ std::size_t read_telephone_en(const Sentence&, std::size_t,
 std::size_t read_code_en(const Sentence&, std::size_t, ReadingBuilder&);  ///< PS5, 4K, PG-13, Se7en
 std::size_t read_prefix_en(const Sentence&, std::size_t,
                            ReadingBuilder&);  ///< #1, ~5, -5, >5 before a number
-std::size_t read_ordinal_en(const Sentence&, std::size_t, ReadingBuilder&);  ///< 21st
-std::size_t read_pair_en(const Sentence&, std::size_t, ReadingBuilder&);     ///< 24/7, 50/50, 2/3 of
-std::size_t read_year_en(const Sentence&, std::size_t, ReadingBuilder&);     ///< 1984, 2003–2007
-std::size_t read_number_en(const Sentence&, std::size_t, ReadingBuilder&);   ///< any number that is left
-std::size_t read_roman_en(const Sentence&, std::size_t, ReadingBuilder&);    ///< Rocky IV, Henry VIII
+std::size_t read_ordinal_en(const Sentence&, std::size_t, ReadingBuilder&);    ///< 21st
+std::size_t read_pair_en(const Sentence&, std::size_t, ReadingBuilder&);       ///< 24/7, 50/50, 2/3 of
+std::size_t read_year_en(const Sentence&, std::size_t, ReadingBuilder&);       ///< 1984, 2003–2007
+std::size_t read_number_en(const Sentence&, std::size_t, ReadingBuilder&);     ///< any number that is left
+std::size_t read_roman_en(const Sentence&, std::size_t, ReadingBuilder&);      ///< Rocky IV, Henry VIII
+std::size_t read_direction_en(const Sentence&, std::size_t, ReadingBuilder&);  ///< E 7th St, 5 N. Main St.
+std::size_t read_state_en(const Sentence&, std::size_t, ReadingBuilder&);      ///< Austin, TX; in CA.
 std::size_t read_dotted_en(const Sentence&, std::size_t, ReadingBuilder&);  ///< e.g., U.S., Samuel L. Jackson
 std::size_t read_abbreviation_en(const Sentence&, std::size_t, ReadingBuilder&);  ///< Dr., St., vs., No. 1
 std::size_t read_capitals_en(const Sentence&, std::size_t,

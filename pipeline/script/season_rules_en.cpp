@@ -30,6 +30,8 @@ bool is_about_series(const Sentence& s, std::size_t i) {
     for (std::size_t at = i > farthest ? i - farthest : 0; at < i + farthest && !s.is_end(at); ++at) {
         if (!s.is_word(at)) continue;
         if (s.has("device_words", s.at(at).folded)) return false;
+        if (is_code(s, at, "S") && (s.is_mark(at + 2, '+') || s.has("model_ranks", s.word_after(at + 2))))
+            return false;
         told = told || s.has("series_words", s.at(at).folded) || (at != i && is_code(s, at, "S"));
     }
     return told;

@@ -52,7 +52,7 @@ std::size_t read_dash(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     }
     const char32_t c = s.at(i).mark;
     const bool hyphen = end == i + 1 && (c == '-' || c == 0x2010 || c == 0x2011);
-    if (hyphen && !s.is_break(i - 1) && !s.is_break(end)) {
+    if (hyphen && !s.is_break(i - 1) && (!s.is_break(end) || s.is_mark(end, 0xBD))) {
         out.join(s.at(i).at, "-");
         return 1;
     }

@@ -123,6 +123,12 @@ std::optional<Unit> read_unit(const Sentence& s, std::size_t number, std::size_t
     const bool hyphen = s.is_mark(i, '-');
     const std::size_t at = hyphen ? i + 1 : s.skip_space(i);
     if (!s.is_word(at)) return std::nullopt;
+    const bool initials =
+        s.at(at).chars.size() == 1 && s.is_mark(at + 1, '.') && s.is_word(at + 2);  // "1969 L.A."
+    if (initials) return std::nullopt;
+    const bool weighted = s.at(at).chars == "dB" && s.is_mark(at + 1, '(') && s.is_word(at + 2) &&
+                          s.at(at + 2).chars.size() == 1 && s.is_mark(at + 3, ')');
+    if (weighted) return make_unit(at + 4, "decibel A|decibels A");  // "dB(A)"
     if (auto compound = read_compound_unit(s, at)) return compound;
     if (!s.is_break(at + 1)) return std::nullopt;
     const auto names = unit_names(s, number, i, at);
