@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/unicode.hpp"
 #include "script/names.hpp"
+#include "script/number_words.hpp"
 #include "script/roman.hpp"
 #include "script/rules_en.hpp"
 
@@ -26,6 +27,10 @@ std::size_t read_initial(const Sentence& s, std::size_t i, ReadingBuilder& out) 
     const bool after_name =
         before.upper || s.is_mark(s.before(i), '.') || s.is_end(i - 1) || s.is_break(i - 1);
     if (!s.at(i).upper || !after_name || !is_name_at(s, next)) return 0;
+    const auto movement =
+        s.has("tempo_words", s.at(next).folded) ? roman_value(s.at(i).folded) : std::nullopt;
+    if (movement && *movement <= 10)
+        return say_tokens(s, i, i + 1, cardinal_words(*movement), out);  // "I. Allegro"
     return say_tokens(s, i, i + 2, s.at(i).chars, out);
 }
 
@@ -77,6 +82,7 @@ std::string_view before_preposition(const Sentence& s, std::string_view word, st
         const bool stop = s.is_mark(other + 1, '.');
         if (stop && !s.find("before_by", s.at(other).folded).empty()) by = s.skip_space(other + 2);
     }
+    if (by != next && is_name_at(s, by)) return s.find("before_by", word);  // "Dir. & wr. Greta Gerwig"
     if (s.at(by).folded == "by") return s.find("before_by", word);
     if (s.at(next).chars == "in") return s.find("before_in", word);
     return s.at(next).chars == "from" ? s.find("before_from", word) : std::string_view{};

@@ -120,10 +120,11 @@ std::size_t read_century_code(const Sentence& s, std::size_t i, ReadingBuilder& 
 std::size_t read_airliner(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const std::string& type = s.at(i).folded;
     const bool shape = s.is_digits(i) && type.size() == 3 && type[0] == '7' && type[2] == '7' &&
-                       s.is_mark(i + 1, '-') && is_short_digits(s, i + 2, 3) && !s.is_dash(i + 3) &&
-                       !s.is_dash(i - 1);
+                       s.is_mark(i + 1, '-') && !s.is_dash(i + 3) && !s.is_dash(i - 1) &&
+                       (is_short_digits(s, i + 2, 3) || s.at(i + 2).folded == "max");
     if (!shape) return 0;
-    return say_tokens(s, i, i + 3, model_words(type) + " " + model_words(s.at(i + 2).folded), out);
+    const std::string series = s.is_digits(i + 2) ? model_words(s.at(i + 2).folded) : "Max";
+    return say_tokens(s, i, i + 3, model_words(type) + " " + series, out);
 }
 
 /// "4471-B", "1701-D": the number of a part, with a letter behind.

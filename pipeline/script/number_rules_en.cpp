@@ -37,7 +37,11 @@ bool is_year(const Sentence& s, std::size_t i) {
 
 /// "half a cup", "three quarters of a cup": a part of one thing.
 std::string part_of_noun(const Sentence& s, std::size_t begin, std::size_t end, std::string words) {
+    if (words == "three quarters" && s.has("three_quarter_nouns", s.word_after(end))) return "three-quarter";
     const bool article = s.follows_determiner(begin);
+    if (s.word_before(begin) == "a" && s.word_after(end) == "of" &&
+        words.starts_with("a "))  // "a ¼ of the book"
+        return words.substr(2);
     if (article && (words.starts_with("a ") || words.starts_with("an ")))
         words = s.word_before(begin) == "a" && !s.is_mark(end, '-') ? "one" + words.substr(words.find(' '))
                                                                     : words.substr(words.find(' ') + 1);
@@ -61,8 +65,8 @@ std::size_t read_part(const Sentence& s, std::size_t i, ReadingBuilder& out) {
         return say_tokens(s, i, i + 3, cardinal_words(a) + " " + cardinal_words(b), out);
     const auto next = s.word_after(i + 3);
     const auto before = s.word_before(i);
-    if (a == 3 && b == 4 && s.has("three_quarter_nouns", next))
-        return say_tokens(s, i, i + 3, "three-quarter", out);
+    const bool three_quarters = a == 3 && b == 4 && s.has("three_quarter_nouns", next);  // no chances
+    if (three_quarters) return say_tokens(s, i, i + 3, part_of_noun(s, i, i + 3, fraction_words(a, b)), out);
     if (s.has("chance_words", next) || s.has("chance_words", before) ||
         (!before.empty() && s.has("chance_words", s.word_before(s.before(i)))))
         return say_tokens(s, i, i + 3, cardinal_words(a) + " in " + cardinal_words(b), out);

@@ -60,6 +60,7 @@ bool is_alone(const Sentence& s, const Fraction& f) {
 
 /// Whether a/b is no score but a part, a date, a habitual pair or a chance.
 bool is_no_score(const Sentence& s, const Fraction& f) {
+    if (!f.value.first.is_integer() && f.value.first.value() > 2 * f.best.value()) return true;  // "44.1/16"
     if (!f.value.first.is_integer() || !f.best.is_integer() || f.value.first.digits.empty()) return false;
     const auto a = f.value.first.value();
     const auto b = f.best.value();
