@@ -103,14 +103,16 @@ std::size_t read_small_initials(const Sentence& s, std::size_t i, ReadingBuilder
 
 /// "KO'd", "DMing": initials with the ending of a verb.
 std::size_t read_verb(const Sentence& s, std::size_t i, ReadingBuilder& out) {
-    for (const std::string_view ending : {"'d", "’d", "'ed", "’ed", "'ing", "’ing", "ing", "ed"}) {
+    for (const std::string_view ending : {"'d", "’d", "'ed", "’ed", "'ing", "’ing", "ing", "ed", "es"}) {
         const auto chars = s.at(i).chars;
         if (chars.size() < ending.size() + 2 || !chars.ends_with(ending)) continue;
         const auto base = chars.substr(0, chars.size() - ending.size());
         if (!is_all_capitals(base) || !is_initialism(base, *s.table)) continue;
+        if (ending == "es" && !base.ends_with('S') && !base.ends_with('X')) continue;  // "VHSes"
         const auto verb = ending.substr(ending.find_first_of("edi"));
-        return say_tokens(s, i, i + 1, letter_words(base) + (verb == "ing" ? "-" : "'") + std::string(verb),
-                          out);
+        return say_tokens(
+            s, i, i + 1, letter_words(base) + (verb == "ing" || verb == "es" ? "-" : "'") + std::string(verb),
+            out);
     }
     return 0;
 }

@@ -67,6 +67,7 @@ bool is_adjective(const Sentence& s, std::size_t begin, std::size_t end) {
     const Token& noun = s.at(end + 1);
     const bool initials = noun.all_upper && noun.chars.size() > 1 &&  // "a $30K PTA"
                           (s.word_before(begin) == "a" || s.word_before(begin) == "an");
+    if (s.is_space(end) && s.has("priced_nouns", noun.folded)) return true;  // "$5 pints"
     return s.is_space(end) && noun.kind == Token::Kind::word && (!noun.upper || initials) &&
            !s.has("function_words", noun.folded) && !s.has("past_verbs", noun.folded) &&
            (s.follows_determiner(begin) || is_among_adjectives(s, begin) || s.is_mark(begin, '-'));

@@ -47,6 +47,19 @@ std::size_t read_raised(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     return say_tokens(s, i, exponent.end, base + power_words(exponent.digits, exponent.minus), out);
 }
 
+/// "10^6", "x^2": a power in typed signs.
+std::size_t read_typed_power(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const bool letter = s.is_word(i) && s.at(i).chars.size() == 1;
+    const bool number = s.is_digits(i) && s.at(i).folded.size() <= 4;
+    const bool minus = s.is_mark(i + 2, '-');
+    const std::size_t at = minus ? i + 3 : i + 2;
+    const bool raised =
+        s.is_mark(i + 1, '^') && s.is_digits(at) && s.at(at).folded.size() <= 3 && s.is_break(at + 1);
+    if ((!letter && !number) || !raised || !s.is_break(i - 1)) return 0;
+    const std::string base = letter ? std::string(s.at(i).chars) : cardinal_words(s.at(i).folded);
+    return say_tokens(s, i, at + 1, base + power_words(s.at(at).folded, minus), out);
+}
+
 /// "per m²", "in cm³": a unit without a number.
 std::size_t read_square_unit(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const char32_t c = s.at(i + 1).mark;
@@ -109,6 +122,7 @@ std::size_t read_arc(const Sentence& s, std::size_t i, ReadingBuilder& out) {
 std::size_t read_power_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (const std::size_t count = read_square_unit(s, i, out)) return count;
     if (const std::size_t count = read_raised(s, i, out)) return count;
+    if (const std::size_t count = read_typed_power(s, i, out)) return count;
     if (const std::size_t count = read_arc(s, i, out)) return count;
     return read_scientific(s, i, out);
 }

@@ -103,6 +103,21 @@ std::size_t read_wordy_score(const Sentence& s, std::size_t i, ReadingBuilder& o
     return say_tokens(s, i, i + 3, words + " out of " + cardinal_words(s.at(i + 2).folded), out);
 }
 
+/// "1,5 stars", "7,5/10": a decimal comma.
+std::size_t read_comma_score(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const auto is_one = [&](std::size_t at) { return s.is_digits(at) && s.at(at).folded.size() == 1; };
+    if (!is_one(i) || !s.is_mark(i + 1, ',') || !is_one(i + 2) || s.is_mark(i - 1, ',') ||
+        s.is_mark(i - 1, '.'))
+        return 0;
+    const bool stars = s.has("star_words", s.word_after(i + 3));
+    const bool scale = is_slash(s, i + 3) && s.is_digits(i + 4) && s.is_break(i + 5) && !is_slash(s, i + 5);
+    if (!stars && !scale) return 0;
+    const Numeral value{i + 3, s.at(i).folded, s.at(i + 2).folded, false};
+    const std::string words = numeral_words(value, Halves::half);
+    if (!scale) return say_tokens(s, i, i + 3, words, out);
+    return say_tokens(s, i, i + 5, words + " out of " + cardinal_words(s.at(i + 4).folded), out);
+}
+
 bool ends_stars(const Sentence& s, std::size_t i) {
     const auto next = s.word_after(i);
     return s.ends_by(i) || (s.is_space(i) && s.has("function_words", next)) || s.is_mark(i, ',');
@@ -129,6 +144,7 @@ std::size_t read_ending_star(const Sentence& s, std::size_t i, ReadingBuilder& o
 
 std::size_t read_score_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     if (const std::size_t count = read_wordy_score(s, i, out)) return count;
+    if (const std::size_t count = s.is_break(i - 1) ? read_comma_score(s, i, out) : 0) return count;
     if (const std::size_t count = s.is_break(i - 1) ? read_ending_star(s, i, out) : 0) return count;
     if (s.is_word(i - 1) || s.is_digits(i - 1) || is_slash(s, i - 1)) return 0;
     if (const auto f = read_fraction(s, i)) {

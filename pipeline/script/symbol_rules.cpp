@@ -242,6 +242,10 @@ std::size_t read_footnote(const Sentence& s, std::size_t i, ReadingBuilder& out)
     }
     const char32_t c = s.at(i).mark;
     const bool superscript = is_one_of(c, U"¹²³⁰⁴⁵⁶⁷⁸⁹");
+    if (superscript && s.is_end(i - 1) && s.is_space(i + 1)) {  // the note itself
+        out.skip(s.at(i).at);
+        return 1;
+    }
     const Token& before = s.at(i - 1);
     // "Alien³" is a name; "film³" carries a note. A name's number has one digit and is no ¹.
     const bool is_name = before.upper && c != 0xB9 && !is_one_of(s.at(i + 1).mark, U"¹²³⁰⁴⁵⁶⁷⁸⁹");
