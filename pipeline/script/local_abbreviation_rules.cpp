@@ -79,6 +79,11 @@ Match find_abbreviation(const Sentence& s, std::size_t i) {
         if (!s.is_word(next) || s.at(next).chars.size() > longest_abbreviation) break;
         key += s.at(next).folded;
         at = next + 1;
+        if (s.is_space(at) && part == 0 && s.at(at - 1).folded == s.find("words", "of") &&
+            s.is_mark(at + 2, '.')) {  // "a. de C."
+            key += " " + s.at(at + 1).folded;
+            at += 2;
+        }
         if (s.is_mark(at, '-') && s.is_word(at + 1)) {  // "c.-à-d."
             key += "-" + s.at(at + 1).folded;
             at += 2;
@@ -98,7 +103,9 @@ std::size_t read_before_number(const Sentence& s, std::size_t i, ReadingBuilder&
     if (n && raised && s.is_digits(s.skip_space(sign + 1)))
         return say_tokens(s, i, sign + 1, s.find("words", "number"), out);
     const bool stop = s.is_mark(i + 1, '.');
-    const auto counted = s.find(stop ? "before_number" : "before_number_without_stop", word);
+    auto counted = s.find(stop ? "before_number" : "before_number_without_stop", word);
+    if (stop && !s.word_before(i).empty())
+        if (const auto cased = s.find("before_number", s.at(i).chars); !cased.empty()) counted = cased;
     const std::size_t next = s.skip_space(stop ? i + 2 : i + 1);
     if (counted.empty() || next == i + 1 || !is_counted(s, next)) return 0;
     // "Le dije que no. 5 minutos después": the number counts what follows it.
@@ -189,9 +196,18 @@ std::size_t read_letter_title(const Sentence& s, std::size_t i, ReadingBuilder& 
 
 /// "Am Fr. um 20 Uhr", "Do.–So.": a weekday, where another or a word like "am" says so.
 std::size_t read_weekday(const Sentence& s, std::size_t i, ReadingBuilder& out) {
-    const auto day = s.is_mark(i + 1, '.') ? s.find("weekdays", s.at(i).folded) : std::string_view{};
+    const auto day = s.find("weekdays", s.at(i).folded);
+    if (const auto other = s.find("weekdays", s.at(s.is_dash(i + 1) ? i + 2 : i - 2).folded);
+        !day.empty() && !other.empty() && day != other && (s.is_dash(i + 1) || s.is_dash(i - 1)) &&
+        !s.is_dash(i - 3) && !s.is_dash(i + 3) && (s.at(i).upper || !s.has("grammar", "capital weekdays")))
+        return say_tokens(s, i, i + (s.is_mark(i + 1, '.') && !s.ends_by(i + 2) ? 2 : 1), day,
+                          out);  // "Mo-Fr"
+    const auto declined = s.find("weekday_forms", std::string(s.word_before(i)) + " " + s.at(i).folded);
+    if (!day.empty() && !declined.empty() && !s.is_mark(i + 1, '.'))  // "od út do ne"
+        return say_tokens(s, i, i + 1, declined, out);
+    if (!s.is_mark(i + 1, '.')) return 0;
     if (day.empty() || (!s.at(i).upper && s.has("grammar", "capital weekdays"))) return 0;
-    const std::size_t date = s.skip_space(i + 2);
+    const std::size_t date = s.skip_space(s.is_mark(i + 2, ',') ? i + 3 : i + 2);
     const bool dated = s.is_digits(date) && s.at(date).folded.size() <= 2 &&
                        (s.is_mark(date + 1, '/') || s.is_mark(date + 1, '.') ||
                         !s.find("months", s.word_after(date + 1)).empty());

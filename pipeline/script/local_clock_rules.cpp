@@ -22,19 +22,39 @@ bool is_told(const Sentence& s, std::size_t i) {
     return s.is_word(at) && s.has("clock_words", s.at(at).folded);
 }
 
+/// "12.30-15", "12.30–15.00": hours of opening.
+bool spans_hours(const Sentence& s, std::size_t i) {
+    const auto is_hour = [&](std::size_t at) { return s.is_digits(at) && value_of(s.at(at).folded) <= 24; };
+    const auto is_minute = [&](std::size_t at) {
+        return s.is_digits(at) && s.at(at).folded.size() == 2 && value_of(s.at(at).folded) % 5 == 0;
+    };
+    if (!is_minute(i + 2) || !s.is_mark(i + 1, '.')) return false;
+    const auto costs = [&](std::size_t end) {
+        return !s.find("currencies", s.at(s.skip_space(end)).chars).empty();
+    };
+    if (s.is_dash(i - 1) && costs(i + 3)) return false;
+    if (s.is_dash(i - 1)) return is_hour(i - 2) || (s.is_mark(i - 3, '.') && is_hour(i - 4));
+    const std::size_t other = i + 4;
+    const std::size_t end = s.is_mark(other + 1, '.') && is_minute(other + 2) ? other + 3 : other + 1;
+    return s.is_dash(i + 3) && is_hour(other) && s.is_break(end) && !costs(end);
+}
+
 /// "20:30", "20h30", "20 h 30", "20.30 Uhr", "21h".
 std::optional<Clock> read_clock(const Sentence& s, std::size_t i) {
     if (!s.is_digits(i) || s.at(i).folded.size() > 2 || value_of(s.at(i).folded) > 24) return std::nullopt;
     Clock clock;
     clock.hour = value_of(s.at(i).folded);
-    const bool letter = s.has("hour_letters", s.at(s.skip_space(i + 1)).folded);
+    const bool told_letter = s.has("told_hour_letters", s.at(s.skip_space(i + 1)).folded) &&
+                             s.has("letter_clock_words", s.word_before(i));  // "um 19 h"
+    const bool letter = told_letter || s.has("hour_letters", s.at(s.skip_space(i + 1)).folded);
     const std::size_t sign = letter ? s.skip_space(i + 1) : i + 1;
     const std::size_t minute = letter ? s.skip_space(sign + 1) : sign + 1;
     const bool minutes = s.is_digits(minute) && s.at(minute).folded.size() == 2 &&
                          value_of(s.at(minute).folded) < 60 && s.is_break(minute + 1);
     const bool comma = s.is_mark(sign, ',') && s.has("grammar", "comma clock") && is_told(s, i);
     const bool stop =
-        comma || (s.is_mark(sign, '.') && (is_told(s, i) || s.has("hour_words", s.word_after(minute + 1))));
+        comma || spans_hours(s, i) ||
+        (s.is_mark(sign, '.') && (is_told(s, i) || s.has("hour_words", s.word_after(minute + 1))));
     if (!letter && !s.is_mark(sign, ':') && !stop) return std::nullopt;
     if (!minutes || s.is_mark(minute + 1, ':')) {
         // "1 h 45 min" is a measure; "à 21h" is a time.

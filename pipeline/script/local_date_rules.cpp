@@ -82,7 +82,9 @@ std::size_t read_day_and_month(const Sentence& s, std::size_t i, ReadingBuilder&
 std::size_t read_slashed_day(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const bool elided = s.is_apostrophe(i - 1);  // "l'11/9"
     auto kind = s.find("slash_dates", elided ? std::string_view(s.at(i - 2).folded) : s.word_before(i));
-    const std::size_t day_before = s.is_mark(s.before(i), '.') ? s.before(i) - 1 : s.before(i);
+    std::size_t day_before = s.before(i);
+    for (const char32_t mark : {',', '.'})
+        if (s.is_mark(day_before, mark)) --day_before;
     if (!s.find("weekdays", s.at(day_before).folded).empty()) kind = "always";  // "dom. 5/2"
     const bool is_pair = !s.find("pairs", s.at(i).folded + "/" + s.at(i + 2).folded).empty();
     if (kind.empty() || is_pair || !s.is_mark(i + 1, '/') || !s.is_digits(i + 2) || !s.is_break(i + 3))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/unicode.hpp"
 #include "script/amounts.hpp"
 #include "script/local_amounts.hpp"
 #include "script/number_words.hpp"
@@ -8,6 +9,14 @@
 namespace reviewcast {
 
 namespace {
+
+/// Whether an apostrophe may end a quotation: one stood before a word not far before it.
+bool closes_quotation(const Sentence& s, std::size_t i) {
+    constexpr std::size_t longest_quotation = 40;  // tokens
+    for (std::size_t at = i - 1; at + longest_quotation > i && !s.is_end(at); --at)
+        if (s.is_apostrophe(at) && s.is_break(at - 1)) return true;
+    return false;
+}
 
 /// A unit at token i, "km/h", "°C", "m²", "″", and the token after it.
 struct Unit {
@@ -20,6 +29,8 @@ std::optional<Unit> read_unit(const Sentence& s, std::size_t i) {
     // 6,1" are inches, unless a quotation ends there.
     if (s.is_mark(i, '"') && !s.at(i).in_quotes && s.is_digits(i - 1))
         return Unit{i + 1, s.find("units", "″")};
+    const bool decade = s.has("decade_articles", s.word_before(i - 1));  // "en los 90'"
+    if (s.is_apostrophe(i) && (decade || closes_quotation(s, i))) return std::nullopt;
     for (std::size_t at = i; at < i + 3 && !s.is_space(at) && !s.is_end(at); ++at) {
         written += s.at(at).chars;
         // "1080p." ends a sentence, "45 p." counts pages.
@@ -50,7 +61,7 @@ bool ends_grade(const Sentence& s, std::size_t i) {
                        (s.is_space(i - 2) || s.is_end(i - 2)) && s.is_break(i + 1) && !s.is_dash(i + 1);
     const auto next = s.word_after(i + 1);
     return grade && next != s.find("words", "and") && next != s.find("words", "or") &&
-           s.find("currencies", s.at(s.skip_space(i + 1)).chars).empty();
+           next != s.find("words", "to") && s.find("currencies", s.at(s.skip_space(i + 1)).chars).empty();
 }
 
 }  // namespace
@@ -94,6 +105,15 @@ std::size_t read_part_local(const Sentence& s, std::size_t i, ReadingBuilder& ou
     const auto article = half.substr(0, half.find(' '));
     if (article.size() < half.size() && s.word_before(i) == article) half.remove_prefix(article.size() + 1);
     if (part->first == 1 && part->second == 2 && !half.empty()) return say_tokens(s, i, noun + 1, half, out);
+    const std::size_t joint = s.before(i);  // "2 h y ½"
+    const std::size_t whole = s.before(joint);
+    const auto unit = s.find("units", s.at(whole).chars);
+    const std::string counted = unit.empty() ? s.at(whole).folded : fold_case(unit.substr(0, unit.find('|')));
+    const auto feminine = s.find("words", "half_feminine");
+    if (part->first == 1 && part->second == 2 && !feminine.empty() && s.is_word(whole) &&
+        s.at(joint).folded == s.find("words", "and") &&
+        noun_gender(counted, *s.table).starts_with("feminine"))
+        return say_tokens(s, i, i + 1, feminine, out);
     const std::string fraction = std::to_string(part->first) + "/" + std::to_string(part->second);
     return say_tokens(s, i, i + 1, s.find("fractions", fraction), out);
 }

@@ -45,6 +45,15 @@ std::size_t after_list(const Sentence& s, std::size_t i) {
     return i;
 }
 
+/// "auf dem 1. Platz er, auf dem 2. sie": the form that an ordinal before gave its noun.
+std::string form_of_earlier(const Sentence& s, std::size_t i) {
+    constexpr std::size_t farthest = 24;  // tokens
+    for (std::size_t at = i - 1; at + farthest > i && !s.is_end(at); --at)
+        if (s.is_digits(at) && s.is_mark(at + 1, '.') && s.is_space(at + 2))
+            if (std::string form = ordinal_form(s, at, noun_at(s, at + 3)); !form.empty()) return form;
+    return {};
+}
+
 /// The form of an ordinal with a stop: "der 3. Teil", "v 15. a 16. století", "des 3. großen Films", "2.,
 /// erweiterte Auflage".
 std::string stopped_form(const Sentence& s, std::size_t i) {
@@ -63,7 +72,9 @@ std::string stopped_form(const Sentence& s, std::size_t i) {
     if (comma || !form.empty() || !s.is_word(noun) || !s.has("grammar", "articles")) return form;
     if (!s.at(noun).upper && !s.has("no_nouns", s.at(noun).folded))
         form = guessed_ordinal_form(s, first, noun_at(s, noun));
-    return form.empty() ? std::string(s.find("noun_forms", s.word_before(first))) : form;
+    if (form.empty()) form = s.find("noun_forms", s.word_before(first));
+    const bool no_noun = s.at(noun).upper || s.has("no_nouns", s.at(noun).folded);
+    return form.empty() && no_noun && s.has("grammar", "few") ? form_of_earlier(s, i) : form;
 }
 
 /// "hace 30º", "angolo di 90°": the sign of an ordinal that is one of degrees.
@@ -124,6 +135,11 @@ std::size_t read_ordinal_local(const Sentence& s, std::size_t i, ReadingBuilder&
     std::string form(s.find("ordinal_signs", sign.folded.empty() ? sign.chars : sign.folded));
     std::size_t end = i + 2;
     const bool goes_on = s.is_space(i + 2) || s.is_mark(i + 2, ',');
+    const bool last =
+        s.is_mark(i + 1, '.') && s.ends_by(i + 2) && s.has("ordinal_articles", s.word_before(i));
+    if (last && s.has("grammar", "ordinal stop"))  // "seit dem 3."
+        return say_stopped(s, i, i + 2,
+                           local_ordinal(number, s.find("noun_forms", s.word_before(i)), *s.table), out);
     if (s.is_mark(i + 1, '.') && goes_on && s.has("grammar", "ordinal stop")) {
         form = stopped_form(s, i);
     } else if (s.is_mark(i + 1, '.') && s.is_word(i + 2)) {
@@ -140,6 +156,9 @@ std::size_t read_range_local(const Sentence& s, std::size_t i, ReadingBuilder& o
                         !s.find("months", s.at(i - 1).folded).empty() &&
                         !s.find("months", s.at(i + 1).folded).empty();
     if (months) return say_tokens(s, i, i + 1, s.find("words", "to"), out);
+    const bool hours = s.is_dash(i) && s.at(i - 1).folded == "h" && s.is_digits(i - 2) &&
+                       s.is_digits(i + 1) && s.at(i + 2).folded == "h";  // "19h-22h"
+    if (hours) return say_tokens(s, i, i + 1, s.find("words", "to"), out);
     if (ranges_numerals(s, i)) return say_tokens(s, i, i + 1, s.find("words", "to"), out);
     const std::size_t left = s.before(i);
     const std::size_t right = s.skip_space(i + 1);
@@ -149,6 +168,9 @@ std::size_t read_range_local(const Sentence& s, std::size_t i, ReadingBuilder& o
         return say_tokens(s, i, i + 1, s.find("words", "to"), out);
     if (!s.is_dash(i) || s.is_mark(i, 0x2014) || !s.is_digits(left) || !s.is_digits(right)) return 0;
     if (spaced != (right != i + 1) || s.is_dash(right + 1) || s.is_dash(left - 1)) return 0;
+    const bool clocks = !spaced && s.is_digits(left - 2) && value_of(s.at(right).folded) <= 24 &&
+                        (s.is_mark(left - 1, ':') || s.is_mark(left - 1, '.'));  // "12.30-15"
+    if (clocks && s.at(left).folded.size() == 2) return say_tokens(s, i, right, s.find("words", "to"), out);
     const bool years = s.at(left).folded.size() == 4 && s.at(right).folded.size() == 4;
     if ((spaced && !years) || value_of(s.at(left).folded) >= value_of(s.at(right).folded)) return 0;
     return say_tokens(s, i, right, range_word(s, left), out);
