@@ -50,15 +50,19 @@ bool is_all_capitals(std::string_view word) {
     return !word.empty();
 }
 
-/// "FFVII", "GTAIV": the initials of a series and its number.
+/// "FFVII", "GTAIV's": the initials of a series and its number.
 std::size_t read_series(const Sentence& s, std::size_t i, ReadingBuilder& out) {
-    const std::string& word = s.at(i).folded;
-    if (!s.at(i).all_upper || word.size() < 3 || word.size() > 9 || s.has("initialisms", word)) return 0;
+    const bool owns = s.at(i).folded.ends_with("'s");
+    const std::string word = s.at(i).folded.substr(0, s.at(i).folded.size() - (owns ? 2 : 0));
+    if (word.size() < 3 || word.size() > 9 || !is_all_capitals(s.at(i).chars.substr(0, word.size())) ||
+        s.has("initialisms", word))
+        return 0;
     for (std::size_t size = 2; size + 1 <= word.size() && size <= 4; ++size) {
         const auto number = roman_value(word.substr(size));
         if (!number || !s.has("series_initials", word.substr(0, size))) continue;
-        return say_tokens(s, i, i + 1, letter_words(word.substr(0, size)) + " " + cardinal_words(*number),
-                          out);
+        return say_tokens(
+            s, i, i + 1,
+            letter_words(word.substr(0, size)) + " " + cardinal_words(*number) + (owns ? "'s" : ""), out);
     }
     return 0;
 }

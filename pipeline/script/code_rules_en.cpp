@@ -211,7 +211,8 @@ std::size_t read_version_en(const Sentence& s, std::size_t i, ReadingBuilder& ou
         const std::string& part = s.at(end + 1).folded;
         words += " point " + (part[0] == '0' ? digit_words(part) : cardinal_words(part));
     }
-    if (!prefixed && points < 2) return 0;
+    const bool engine = prefixed && points == 0 && s.at(i).chars == "V" && at == i + 1;  // "a V8"
+    if (engine || (!prefixed && points < 2)) return 0;
     return say_tokens(s, i, end, words, out);
 }
 

@@ -217,7 +217,9 @@ std::size_t read_measure_en(const Sentence& s, std::size_t i, ReadingBuilder& ou
         return say_tokens(s, i, unit->end,
                           (s.has("half_units", "an " + unit->one) ? "half an " : "half a ") + unit->one, out);
     const bool gauge = unit->one == "millimeter" && s.has("film_gauges", s.at(i).folded) && s.is_word(i + 1);
-    const bool adjective = is_measure_adjective(s, i, amount->end, unit->end);
+    const bool counts_one = (s.word_before(i) == "a" || s.word_before(i) == "an") &&  // "a 9mm"
+                            !s.is_digits(s.skip_space(unit->end));
+    const bool adjective = counts_one || is_measure_adjective(s, i, amount->end, unit->end);
     const std::string& name = gauge || amount->is_singular ? unit->one
                               : adjective                  ? unit->adjective
                                                            : unit->many;

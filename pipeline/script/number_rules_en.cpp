@@ -117,7 +117,10 @@ bool is_named_by_number(const Sentence& s, std::size_t i) {
     const auto next = s.word_after(i + 1);
     const bool named = before == "a" || before == "an" ||
                        (s.has("model_adjectives", before) && s.follows_determiner(s.before(i)));
-    if (s.has("machines", s.at(i).folded) && s.follows_determiner(i) && !s.has("count_nouns", next))
+    const std::string& figures = s.at(i).folded;
+    const bool airliner =
+        figures.size() == 3 && figures[0] == '7' && figures[2] == '7';  // "a 747 full of snakes"
+    if ((airliner || s.has("machines", figures)) && s.follows_determiner(i) && !s.has("count_nouns", next))
         return true;
     const bool bare = s.is_end(i + 1) || is_one_of(s.at(i + 1).mark, U",.;:!?)");
     return s.at(i).folded.size() == 3 && named && (bare || s.has("function_words", next));
@@ -140,6 +143,13 @@ std::size_t read_prefix_en(const Sentence& s, std::size_t i, ReadingBuilder& out
     const char32_t c = sign.mark;
     const bool names = starts && s.is_space(i + 1) && !s.is_end(i - 1) &&
                        (s.word_after(i + 1) == "of" || (s.is_space(i - 1) && s.at(i - 2).upper));
+    const bool runs = c == '#' && s.is_digits(i + 1) && s.is_dash(i + 2) && s.is_mark(i + 3, '#') &&
+                      s.is_digits(i + 4) && s.is_break(i + 5);  // "#1–#6"
+    if (runs)
+        return say_tokens(s, i, i + 5,
+                          "number " + cardinal_words(s.at(i + 1).folded) + " to " +
+                              cardinal_words(s.at(i + 4).folded),
+                          out);
     if (c == '#' && (s.is_digits(i + 1) || names)) return say_tokens(s, i, i + 1, "number", out);
     if ((c == '-' || c == 0x2212) && starts && glued && !s.is_dash(i - 1) &&
         !(s.is_space(i - 1) && s.is_digits(i - 2)))
@@ -230,7 +240,10 @@ std::size_t read_number_en(const Sentence& s, std::size_t i, ReadingBuilder& out
                        !(s.is_mark(i + 1, ',') && s.is_digits(i + 2));
     const bool chip =
         digits.size() == 4 && s.has("chip_suffixes", s.word_after(i + 1)) && s.at(i + 2).upper;  // "3060 Ti"
-    const bool model = chip || s.has("model_words", name) || is_after_model(s, i) || is_named_by_number(s, i);
+    const bool joined = s.is_mark(i - 1, '-') && s.at(i - 2).upper && digits.size() == 3 &&
+                        !s.has("number_prefixes", s.at(i - 2).folded);  // "Earth-616"
+    const bool model =
+        chip || joined || s.has("model_words", name) || is_after_model(s, i) || is_named_by_number(s, i);
     if (plain && digits.size() >= 3 && model && !s.has("count_nouns", s.word_after(i + 1)))
         return say_tokens(s, i, i + 1, digits.size() > 4 ? digit_words(digits, "oh") : model_words(digits),
                           out);

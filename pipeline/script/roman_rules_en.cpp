@@ -104,6 +104,7 @@ bool is_single_numeral(const Sentence& s, std::size_t i, std::string_view letter
     const bool model = s.is_digits(s.before(i) - 1) && letter == "V";               // "A7R V"
     if (s.at(s.before(i)).chars.size() == 1) return model;                          // "P V P": letters
     if (name == "of" && is_counted_numeral(s, s.before(s.before(i)))) return true;  // "Book I of V"
+    if (letter != "I" && name.ends_with("'s") && !monarch) return false;            // "Vendetta's V"
     if (letter == "V")
         return monarch || (before.upper && !s.has("before_letters", name) && !s.has("function_words", name));
     const auto two = std::string(s.word_before(s.before(i))) + " " + std::string(name);

@@ -97,7 +97,9 @@ std::size_t read_day_letters_en(const Sentence& s, std::size_t i, ReadingBuilder
     const bool short_form = s.at(i).chars.size() + s.at(i + 2).chars.size() == 2;  // "T–S" is anything
     const bool working = s.at(i).chars == "M" && s.at(i + 2).chars == "F";
     const bool told = s.is_digits(hours) && hours > i + 3;
-    const bool named = short_form ? working && told : told || s.has("open_words", s.word_before(i));
+    const bool edge = (s.is_mark(s.before(i), ',') || s.is_mark(i - 1, '(')) &&
+                      (s.is_end(i + 3) || is_one_of(s.at(i + 3).mark, U",.;)"));
+    const bool named = short_form ? working && told : told || edge || s.has("open_words", s.word_before(i));
     if (from.empty() || to.empty() || from == to || !named) return 0;
     return say_tokens(s, i, i + 3, std::string(from) + " to " + std::string(to), out);
 }

@@ -148,7 +148,24 @@ std::size_t read_clock_en(const Sentence& s, std::size_t i, ReadingBuilder& out)
     return say_range_start(s, i, half_day ? half_day->end : i + 3, words, out);
 }
 
+namespace {
+
+/// "(R, 127m)", "(2019, 132m)": how long a film runs.
+std::size_t read_runtime(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const std::size_t comma = s.before(i);
+    const std::size_t before = comma - 1;
+    const bool shape = s.is_digits(i) && s.at(i + 1).chars == "m" &&
+                       (s.is_mark(i + 2, ')') || s.is_mark(i + 2, ',')) && s.is_mark(comma, ',') &&
+                       value_at(s, i) >= 40 && value_at(s, i) <= 400;
+    const bool rated = (s.is_digits(before) && s.at(before).folded.size() == 4) || s.at(before).all_upper ||
+                       (s.is_digits(before) && s.is_mark(before - 1, '-'));
+    return shape && rated ? say_tokens(s, i, i + 2, cardinal_words(s.at(i).folded) + " minutes", out) : 0;
+}
+
+}  // namespace
+
 std::size_t read_duration_en(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    if (const std::size_t count = read_runtime(s, i, out)) return count;
     if (!s.is_digits(i) || s.is_mark(i - 1, '.') || s.is_word(i - 1) || s.at(i).folded.size() > 4) return 0;
     std::string words;
     std::size_t end = i;

@@ -64,7 +64,7 @@ std::string_view unit_names(const Sentence& s, std::size_t number, std::size_t i
     // "12 W. 44th St." is no watt, "under-12s" no second.
     const bool stopped = s.is_mark(at + 1, '.') && !s.ends_by(at + 2);
     const bool spaced = at != i && s.is_space(i) && s.has("units_spaced", chars) && !stopped;
-    const bool paged = chars == "pp" && s.is_mark(i, '-');
+    const bool paged = (chars == "pp" || chars == "pt") && s.is_mark(i, '-');
     const bool glued = spaced || paged || (at == i && !(s.is_mark(number - 1, '-') && chars == "s"));
     if (glued && !is_model && !(at == i && is_model_letter(s, number, i))) {
         if (at == i && is_current(s, number, at)) return s.find("units_electric", chars);
