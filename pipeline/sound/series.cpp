@@ -30,6 +30,11 @@ struct Signal {
     std::span<float> samples, behind;
 };
 
+/// States below this are taken for silence, once in a while: they would fade into numbers below the normal
+/// range, for each of which a processor takes some hundred cycles, and some would never leave it.
+constexpr double inaudible = 1e-200;
+constexpr std::size_t samples_between_looks = 64;
+
 /// With vectors of `width` numbers.
 template <std::size_t width>
 [[gnu::always_inline]] inline void run(const Coefficients& coefficients, const Signal& signal) {
@@ -64,6 +69,10 @@ template <std::size_t width>
             signal.samples[at - signal.kept] = static_cast<float>(made[signal.kept]);
         if (at >= signal.last + skipped)
             signal.behind[at - signal.last - skipped] = static_cast<float>(made[signal.last]);
+        if (at % samples_between_looks == 0)
+            for (auto& states : state)
+                for (Vector& one : states)
+                    one = ((one >= inaudible) | (one <= -inaudible)) ? one : Vector{};
     }
 }
 

@@ -65,3 +65,14 @@ TEST_CASE("filter_in_series: the same to the bit as one filter after the other, 
                 CHECK(std::equal(behind.begin(), behind.end(), all.end() - std::ssize(behind)));
             }
 }
+
+TEST_CASE("filter_in_series: the same to the bit in the long silence behind a sound") {
+    const auto filters = filters_of(14);
+    std::vector<float> expected = signal_of(1000);
+    expected.resize(100000);
+    std::vector<float> made = expected, behind(expected.size());
+    const auto all = one_by_one(filters, 14, expected);
+    filter_in_series(filters, 14, made, behind);
+    CHECK(made == expected);
+    CHECK(behind == all);
+}
