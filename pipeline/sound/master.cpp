@@ -8,17 +8,23 @@
 #include "sound/room.hpp"
 #include "sound/true_peak.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
+#include <vector>
 
 namespace reviewcast {
 
 namespace {
 
 constexpr double missed_lu = 0.1;
-// Peaks that the gain does not lift to the ceiling need no exact figure: speech takes 5 to 10 dB.
-constexpr double usual_gain_db = 9, highest_gain_db = 30;
+// Peaks that the gain does not lift to the ceiling need no exact figure.
+constexpr double highest_gain_db = 30;
 constexpr double spare_db = 3;  // for master_again()
+constexpr double estimate_spare_db =
+    4;  // a part may be louder than the whole, and limiting asks for more gain
+constexpr std::int64_t estimate_s = 10;
 
 void require(bool allowed, const char* what, double value, const char* range) {
     if (!allowed) throw UsageError(format("{} {} is out of range; allowed: {}", what, value, range));
@@ -51,6 +57,19 @@ Cleaned clean_for_gain(const Narration& narration, double gain_db, const MasterO
                   .progress = [&](double share) { options.progress(share * 0.9); }});
 }
 
+/// A gain that is seldom less than what the speech takes, from the loudness of its middle.
+double estimated_gain(const Narration& narration, const MasterOptions& options) {
+    const Pcm& speech = narration.pcm;
+    const auto length = std::min(speech.size(), estimate_s * speech.sample_rate());
+    std::vector<float> middle(static_cast<std::size_t>(length));
+    speech.read((speech.size() - length) / 2, middle);
+    const Cleaned cleaned =
+        clean(Pcm(speech.sample_rate(), std::move(middle)),
+              {.sound = narration.plan.voice.sound, .peak_floor = std::numeric_limits<float>::infinity()});
+    const double missing = options.target_lufs - loudness_of(cleaned.envelope).integrated_lufs;
+    return std::clamp(missing + estimate_spare_db, 0.0, highest_gain_db);
+}
+
 Level level_for(const Cleaned& cleaned, const MasterOptions& options) {
     return find_level(cleaned.envelope, options.target_lufs, options.ceiling_dbtp);
 }
@@ -67,9 +86,10 @@ void set_level(Mastered& mastered, Level level, const MasterOptions& options, co
 Mastered master(Narration narration, const MasterOptions& options, const WarningSink& warn) {
     check(options);
     Mastered mastered;
-    mastered.cleaned = clean_for_gain(narration, usual_gain_db, options);
+    const double expected_db = estimated_gain(narration, options);
+    mastered.cleaned = clean_for_gain(narration, expected_db, options);
     Level level = level_for(mastered.cleaned, options);
-    if (level.gain_db > usual_gain_db) {
+    if (level.gain_db > expected_db) {
         mastered.cleaned = clean_for_gain(narration, highest_gain_db, options);
         level = level_for(mastered.cleaned, options);
     }
