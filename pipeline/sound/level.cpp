@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace reviewcast {
 
@@ -16,41 +17,41 @@ constexpr double most_gain_db = 30;  // beyond it we would amplify noise: no spe
 constexpr double most_drive_db =
     6;  // gain on top of the difference: raw speech takes 1 to 2, clicks take any
 constexpr double near_enough_lu = 0.005;
-constexpr double unlimited_dbtp = 1000;
 constexpr int most_tries = 8;  // speech takes 3 or 4
 
-/// Highest of the steps' peaks, each at the higher of the gains at its ends.
-float predict_peak(const Envelope& envelope, Level level) {
-    GainCurve curve(envelope.peak, level);
-    std::array<float, steps_per_tenth> peaks{}, gains{};
-    float highest = 0;
-    curve.next(std::span(gains).first(1));
-    float from = gains[0];
-    for (std::int64_t at = 0; at < envelope.peak.size(); at += steps_per_tenth) {
-        const auto count = envelope.peak.read(at, peaks);
-        curve.next(gains);
-        for (std::size_t i = 0; i < count; ++i) {
-            highest = std::max(highest, peaks[i] * std::max(from, gains[i]));
-            from = gains[i];
-        }
+/// What the signal is as it is.
+Prediction as_it_is(const Envelope& envelope) {
+    const auto tenth = static_cast<double>(tenth_length(envelope.sample_rate));
+    Prediction found;
+    std::array<float, steps_per_tenth> energies{}, peaks{};
+    for (std::int64_t step = 0; step < envelope.energy.size(); step += steps_per_tenth) {
+        const auto count = envelope.energy.read(step, energies);
+        envelope.peak.read(step, peaks);
+        found.peak = std::max(
+            found.peak, *std::max_element(peaks.begin(), peaks.begin() + static_cast<std::ptrdiff_t>(count)));
+        if (count == energies.size())
+            found.tenths.push_back(std::accumulate(energies.begin(), energies.end(), 0.0) / tenth);
     }
-    return highest;
+    return found;
+}
+
+Loudness loudness_in(const Prediction& prediction) {
+    return {integrated_loudness(prediction.tenths), to_db(static_cast<double>(prediction.peak)),
+            loudness_range(prediction.tenths)};
 }
 
 }  // namespace
 
 Loudness loudness_of(const Envelope& envelope) {
-    return loudness_at(envelope, {0, unlimited_dbtp});
+    return loudness_in(as_it_is(envelope));
 }
 
 Loudness loudness_at(const Envelope& envelope, Level level) {
-    const auto tenths = predict_tenths(envelope, level);
-    return {integrated_loudness(tenths), to_db(static_cast<double>(predict_peak(envelope, level))),
-            loudness_range(tenths)};
+    return loudness_in(predict(envelope, level));
 }
 
 Level find_level(const Envelope& envelope, double target_lufs, double ceiling_dbtp) {
-    const double natural = integrated_loudness(predict_tenths(envelope, {0, unlimited_dbtp}));
+    const double natural = integrated_loudness(as_it_is(envelope).tenths);
     if (std::isinf(natural)) return {0, ceiling_dbtp};
     const double difference = target_lufs - natural;
     if (difference > most_gain_db) return {most_gain_db, ceiling_dbtp};
@@ -58,7 +59,7 @@ Level find_level(const Envelope& envelope, double target_lufs, double ceiling_db
     Level level{difference, ceiling_dbtp};
     double gain_before = 0, missing_before = 0;
     for (int i = 0; i < most_tries; ++i) {
-        const double missing = target_lufs - integrated_loudness(predict_tenths(envelope, level));
+        const double missing = target_lufs - integrated_loudness(predict(envelope, level).tenths);
         if (std::abs(missing) <= near_enough_lu) break;
         const double slope = i == 0 ? 1 : (missing_before - missing) / (level.gain_db - gain_before);
         gain_before = level.gain_db;

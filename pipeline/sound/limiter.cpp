@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 namespace reviewcast {
 
@@ -19,6 +20,9 @@ constexpr std::size_t reach = 1;  // steps a gain looks ahead, and that rounding
 constexpr float release = 0.2F;   // of the way back to 1 in each step
 
 constexpr std::size_t window_length = 2 * reach + 1;
+constexpr std::size_t held_at_once = 4096;
+
+static_assert(window_length + 1 == 4);  // steps that a gain is held for
 
 std::array<float, window_length> raised_cosine() {
     std::array<float, window_length> window{};
@@ -41,12 +45,12 @@ GainCurve::GainCurve(const Pcm& peaks, Level level)
 void GainCurve::hold(std::size_t count) {
     // A gain holds for the steps on both sides of its boundary, and `reach` further.
     const auto first = held_end_ - static_cast<std::int64_t>(reach) - 1;
-    std::vector<float> peaks(count + window_length);
-    const auto before = std::min(peaks.size(), static_cast<std::size_t>(std::max<std::int64_t>(0, -first)));
-    peaks_.read(std::max<std::int64_t>(0, first), std::span(peaks).subspan(before));
+    near_.assign(count + window_length, 0);
+    const auto before = std::min(near_.size(), static_cast<std::size_t>(std::max<std::int64_t>(0, -first)));
+    peaks_.read(std::max<std::int64_t>(0, first), std::span(near_).subspan(before));
     for (std::size_t i = 0; i < count; ++i) {
-        const auto around = peaks.begin() + static_cast<std::ptrdiff_t>(i);
-        const float peak = gain_ * *std::max_element(around, around + window_length + 1);
+        const float* around = near_.data() + i;
+        const float peak = gain_ * std::max(std::max(around[0], around[1]), std::max(around[2], around[3]));
         const float allowed = peak > ceiling_ ? ceiling_ / peak : 1.0F;
         last_ = std::min(allowed, last_ + (1 - last_) * release);
         held_.push_back(last_);
@@ -56,14 +60,19 @@ void GainCurve::hold(std::size_t count) {
 
 void GainCurve::next(std::span<float> gains) {
     static const auto window = raised_cosine();
-    hold(gains.size() + window_length - 1 - held_.size());
+    const std::size_t needed = gains.size() + window_length - 1;
+    if (held_.size() - used_ < needed) {
+        held_.erase(held_.begin(), held_.begin() + static_cast<std::ptrdiff_t>(std::exchange(used_, 0)));
+        hold(std::max(needed - held_.size(), held_at_once));
+    }
+    const float* held = held_.data() + used_;
     for (std::size_t i = 0; i < gains.size(); ++i) {
         float reduction = 0;  // summed as distances from 1, so that an untouched signal keeps its exact gain
         for (std::size_t j = 0; j < window_length; ++j)
-            reduction += window[j] * (1 - held_[i + j]);
+            reduction += window[j] * (1 - held[i + j]);
         gains[i] = gain_ * (1 - reduction);
     }
-    held_.erase(held_.begin(), held_.begin() + static_cast<std::ptrdiff_t>(gains.size()));
+    used_ += gains.size();
 }
 
 Pcm gains_of(const Envelope& envelope, Level level) {
@@ -96,25 +105,27 @@ void apply_gains(const Pcm& gains, int sample_rate, std::int64_t position, std::
     }
 }
 
-std::vector<double> predict_tenths(const Envelope& envelope, Level level) {
+Prediction predict(const Envelope& envelope, Level level) {
     const auto tenth = static_cast<double>(tenth_length(envelope.sample_rate));
-    std::vector<double> tenths;
+    Prediction made;
     GainCurve curve(envelope.peak, level);
-    std::array<float, steps_per_tenth> gains{}, energies{};
+    std::array<float, steps_per_tenth> gains{}, energies{}, peaks{};
     curve.next(std::span(gains).first(1));
-    auto from = static_cast<double>(gains[0]);
-    for (std::int64_t step = 0; step + steps_per_tenth <= envelope.energy.size(); step += steps_per_tenth) {
-        envelope.energy.read(step, energies);
+    float from = gains[0];
+    for (std::int64_t step = 0; step < envelope.energy.size(); step += steps_per_tenth) {
+        const auto count = envelope.energy.read(step, energies);
+        envelope.peak.read(step, peaks);
         curve.next(gains);
         double sum = 0;
-        for (std::size_t i = 0; i < gains.size(); ++i) {
-            const auto to = static_cast<double>(gains[i]);
-            sum += static_cast<double>(energies[i]) * (from * from + from * to + to * to) / 3;
-            from = to;
+        for (std::size_t i = 0; i < count; ++i) {
+            const auto before = static_cast<double>(from), after = static_cast<double>(gains[i]);
+            sum += static_cast<double>(energies[i]) * (before * before + before * after + after * after) / 3;
+            made.peak = std::max(made.peak, peaks[i] * std::max(from, gains[i]));
+            from = gains[i];
         }
-        tenths.push_back(sum / tenth);
+        if (count == gains.size()) made.tenths.push_back(sum / tenth);
     }
-    return tenths;
+    return made;
 }
 
 }  // namespace reviewcast

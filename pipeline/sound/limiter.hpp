@@ -26,12 +26,14 @@ class GainCurve {
     void next(std::span<float> gains);
 
   private:
-    /// Appends to held_ the gains before rounding, up to `count` boundaries further.
+    /// Appends to held_ the gains before rounding at `count` boundaries more.
     void hold(std::size_t count);
 
     const Pcm& peaks_;
     float gain_, ceiling_;
-    std::vector<float> held_;  ///< gains before rounding, from `reach` boundaries before the next
+    std::vector<float> near_;  ///< peaks of the steps around those that are held
+    std::vector<float> held_;  ///< gains before rounding
+    std::size_t used_ = 0;     ///< of held_, what lies more than `reach` boundaries before the next
     std::int64_t held_end_;    ///< boundary after the last in held_
     float last_ = 1;           ///< limiting after the last in held_
 };
@@ -43,8 +45,12 @@ class GainCurve {
 /// its gains.
 void apply_gains(const Pcm& gains, int sample_rate, std::int64_t position, std::span<float> samples);
 
-/// K-weighted mean squares over each 100 ms of the signal at that level, predicted from its envelope: within
-/// 0.05 LU of what apply_gains() gives.
-[[nodiscard]] std::vector<double> predict_tenths(const Envelope& envelope, Level level);
+/// What a signal will be at a level, by its envelope alone.
+struct Prediction {
+    std::vector<double>
+        tenths;      ///< K-weighted mean squares over each 100 ms: within 0.05 LU of what apply_gains() gives
+    float peak = 0;  ///< highest true peak of all steps, each at the higher of the gains at its ends
+};
+[[nodiscard]] Prediction predict(const Envelope& envelope, Level level);
 
 }  // namespace reviewcast

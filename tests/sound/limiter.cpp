@@ -133,11 +133,11 @@ TEST_CASE("GainCurve: is the same in pieces of any size") {
     }
 }
 
-TEST_CASE("predict_tenths: foretells the loudness of the levelled signal") {
+TEST_CASE("predict: foretells the loudness of the levelled signal") {
     for (const double gain_db : {0.0, 6.0, 12.0}) {
         const Pcm pcm(rate, voice(0.9, rate, 10));
         const auto envelope = envelope_of(pcm);
-        const double predicted = integrated_loudness(predict_tenths(envelope, {gain_db, -2}));
+        const double predicted = integrated_loudness(predict(envelope, {gain_db, -2}).tenths);
         const double measured = measure_loudness(levelled(pcm, {gain_db, -2})).integrated_lufs;
         CHECK(std::abs(predicted - measured) < 0.05);
     }
