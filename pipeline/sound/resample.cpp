@@ -82,12 +82,38 @@ const Resampler& resampler(int from_rate, int to_rate) {
                : made.emplace(std::pair{from_rate, to_rate}, design(from_rate, to_rate)).first->second;
 }
 
-float weigh(const float* samples, const float* weights, std::size_t taps) {
+[[gnu::always_inline]] inline float weigh(const float* samples, const float* weights, std::size_t taps) {
     std::array<float, lanes> sums{};
     for (std::size_t tap = 0; tap < taps; tap += lanes)
         for (std::size_t lane = 0; lane < lanes; ++lane)
             sums[lane] += samples[tap + lane] * weights[tap + lane];
     return ((sums[0] + sums[4]) + (sums[1] + sums[5])) + ((sums[2] + sums[6]) + (sums[3] + sums[7]));
+}
+
+/// Fills places one after the other, from the one of this number on; around[filter.before] lies at or before
+/// it.
+[[gnu::always_inline]] inline void weigh_each(const Resampler& filter, const float* around,
+                                              std::int64_t place, std::span<float> into) {
+    for (float& out : into) {
+        out = place == 0 && filter.copies ? around[filter.before]
+                                          : weigh(around, filter.weights_of(place), filter.taps);
+        for (place += filter.down; place >= filter.up; place -= filter.up)
+            ++around;
+    }
+}
+
+#ifdef __x86_64__
+[[gnu::target("avx2")]] void weigh_each_wide(const Resampler& filter, const float* around, std::int64_t place,
+                                             std::span<float> into) {
+    weigh_each(filter, around, place, into);
+}
+#endif
+
+void weigh_all(const Resampler& filter, const float* around, std::int64_t place, std::span<float> into) {
+#ifdef __x86_64__
+    if (__builtin_cpu_supports("avx2") != 0) return weigh_each_wide(filter, around, place, into);
+#endif
+    weigh_each(filter, around, place, into);
 }
 
 }  // namespace
@@ -104,14 +130,7 @@ void read_resampled(int from_rate, int to_rate, const SampleReader& read, std::i
     const auto count = static_cast<std::size_t>(last / filter.up - begin) + filter.taps;
     const auto samples = std::make_unique_for_overwrite<float[]>(count);
     read(period * filter.down + begin - filter.before, {samples.get(), count});
-    const float* around = samples.get();
-    auto place = first % filter.up;
-    for (float& out : into) {
-        out = place == 0 && filter.copies ? around[filter.before]
-                                          : weigh(around, filter.weights_of(place), filter.taps);
-        for (place += filter.down; place >= filter.up; place -= filter.up)
-            ++around;
-    }
+    weigh_all(filter, samples.get(), first % filter.up, into);
 }
 
 }  // namespace reviewcast

@@ -39,38 +39,41 @@ Interpolator design_interpolator() {
     return design;
 }
 
-float highest_sample(std::span<const float> samples) {
-    std::array<float, lanes> highest{};
-    std::size_t at = 0;
-    for (; at + lanes <= samples.size(); at += lanes)
-        for (std::size_t i = 0; i < lanes; ++i) {
-            const float level = std::abs(samples[at + i]);
-            highest[i] = level > highest[i] ? level : highest[i];
-        }
-    for (; at < samples.size(); ++at)
-        highest[0] = std::max(highest[0], std::abs(samples[at]));
-    return *std::ranges::max_element(highest);
-}
-
 /// The highest of each of `lanes` samples and the points behind it; window[0] lies 5 samples before the
 /// first.
-std::array<float, lanes> peaks_of(const Interpolator& filter, const float* window) {
+[[gnu::always_inline]] inline std::array<float, lanes> highest_of(const Interpolator& filter,
+                                                                  const float* window) {
     std::array<float, lanes> highest{};
-    const auto raise = [&](const auto& value_at) {
+    const auto raise = [&](const float* values) {
         for (std::size_t i = 0; i < lanes; ++i) {
-            const float level = std::abs(value_at(i));
+            const float level = std::abs(values[i]);
             highest[i] = level > highest[i] ? level : highest[i];
         }
     };
-    raise([&](std::size_t i) { return window[i + true_peak_margin - 1]; });
-    for (const auto& phase : filter.phase) {
-        std::array<float, lanes> point{};
-        for (std::size_t j = 0; j < taps; ++j)
+    raise(window + true_peak_margin - 1);
+    std::array<std::array<float, lanes>, oversampling - 1>
+        points{};  // side by side: no sum waits for another
+    for (std::size_t j = 0; j < taps; ++j)
+        for (std::size_t f = 0; f < points.size(); ++f)
             for (std::size_t i = 0; i < lanes; ++i)
-                point[i] += phase[j] * window[i + j];
-        raise([&](std::size_t i) { return point[i]; });
-    }
+                points[f][i] += filter.phase[f][j] * window[i + j];
+    for (const auto& point : points)
+        raise(point.data());
     return highest;
+}
+
+#ifdef __x86_64__
+[[gnu::target("avx2")]] std::array<float, lanes> highest_wide(const Interpolator& filter,
+                                                              const float* window) {
+    return highest_of(filter, window);
+}
+#endif
+
+std::array<float, lanes> peaks_of(const Interpolator& filter, const float* window) {
+#ifdef __x86_64__
+    if (__builtin_cpu_supports("avx2") != 0) return highest_wide(filter, window);
+#endif
+    return highest_of(filter, window);
 }
 
 constexpr std::size_t reach = taps - 1;  // samples that weigh beside those judged
@@ -96,14 +99,27 @@ void for_each_patch(std::span<const float> samples, const Judge& judge) {
 
 }  // namespace
 
+float sample_peak(std::span<const float> samples) {
+    std::array<float, lanes> highest{};
+    std::size_t at = 0;
+    for (; at + lanes <= samples.size(); at += lanes)
+        for (std::size_t i = 0; i < lanes; ++i) {
+            const float level = std::abs(samples[at + i]);
+            highest[i] = level > highest[i] ? level : highest[i];
+        }
+    for (; at < samples.size(); ++at)
+        highest[0] = std::max(highest[0], std::abs(samples[at]));
+    return *std::ranges::max_element(highest);
+}
+
 void true_peaks(std::span<const float> samples, float floor, std::span<float> peaks) {
     static const Interpolator filter = design_interpolator();
     for_each_patch(samples, [&](std::size_t patch, std::size_t count, std::span<const float> window) {
-        const bool is_low = highest_sample(window) * filter.most <= floor;
+        const bool is_low = sample_peak(window) * filter.most <= floor;
         for (std::size_t at = 0; at < count; at += lanes) {
             const auto own = peaks.subspan(patch + at, std::min(lanes, count - at));
             const auto near = window.subspan(at, lanes + reach);
-            if (is_low || highest_sample(near) * filter.most <= floor)
+            if (is_low || sample_peak(near) * filter.most <= floor)
                 std::ranges::transform(near.subspan(true_peak_margin - 1, own.size()), own.begin(),
                                        [](float sample) { return std::abs(sample); });
             else
@@ -117,11 +133,11 @@ float true_peak(std::span<const float> samples, float floor) {
     static const Interpolator filter = design_interpolator();
     float peak = 0;
     for_each_patch(samples, [&](std::size_t, std::size_t count, std::span<const float> window) {
-        peak = std::max(peak, highest_sample(window.subspan(true_peak_margin - 1, count)));
-        if (highest_sample(window) * filter.most <= std::max(floor, peak)) return;
+        peak = std::max(peak, sample_peak(window.subspan(true_peak_margin - 1, count)));
+        if (sample_peak(window) * filter.most <= std::max(floor, peak)) return;
         for (std::size_t at = 0; at < count; at += lanes) {
             const auto near = window.subspan(at, lanes + reach);
-            if (highest_sample(near) * filter.most <= std::max(floor, peak)) continue;
+            if (sample_peak(near) * filter.most <= std::max(floor, peak)) continue;
             const auto peaks = peaks_of(filter, near.data());
             peak = std::max(
                 peak, *std::max_element(peaks.begin(), peaks.begin() + static_cast<std::ptrdiff_t>(

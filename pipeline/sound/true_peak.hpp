@@ -21,6 +21,9 @@ inline constexpr std::size_t true_peak_margin = 6;
 /// samples.size() without the margins. What does not exceed `floor` may be measured too low.
 void true_peaks(std::span<const float> samples, float floor, std::span<float> peaks);
 
+/// Highest absolute value of the samples themselves; 0 of none.
+[[nodiscard]] float sample_peak(std::span<const float> samples);
+
 /// Decibels of an amplitude: 1 is 0 dB, 0 is −inf.
 [[nodiscard]] double to_db(double amplitude);
 /// Amplitude of decibels.
