@@ -87,9 +87,9 @@ EncodedSound encode_mp3(const Sound& sound, const Mp3Options& options, std::stri
     float peak = 0;
     in_order(count, options.jobs, make, [&](const Mp3Stretch& stretch) {
         file.add(stretch);
-        energy_in += stretch.energy_in;
-        energy_out += stretch.energy_out;
-        peak = std::max(peak, stretch.peak);
+        energy_in += stretch.judgement.energy_in;
+        energy_out += stretch.judgement.energy_out;
+        peak = std::max(peak, stretch.judgement.peak);
         progress(++done / static_cast<double>(count));
     });
     file.finish();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "episode/mp3.hpp"
+#include "episode/mp3_judge.hpp"
 
 #include <cstdint>
 #include <string>
@@ -12,9 +13,7 @@ namespace reviewcast {
 struct Mp3Stretch {
     std::string frames;
     std::int64_t count = 0;  ///< of frames
-    double energy_in = 0;    ///< sum of the squares of the samples that the frames stand for
-    double energy_out = 0;   ///< the same of what they decode to
-    float peak = 0;          ///< true peak of the decoded samples, linear
+    Mp3Judgement judgement;
 };
 
 /// Frames of `sound` from number `first` on: `count` of them, or all that are left where `is_last`. They come

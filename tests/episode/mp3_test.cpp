@@ -235,6 +235,33 @@ TEST_CASE("encode_mp3: what it measures is what a decoder gives") {
           0.03);
 }
 
+TEST_CASE("encode_mp3: measures the highest peak wherever it lies, and where encoding lifts it") {
+    const ScratchFolder folder;
+    const auto bursts = [](std::vector<std::size_t> places, bool is_rectangular) {
+        std::vector<float> samples(530000);
+        for (const std::size_t place : places)
+            for (std::size_t i = 0; i < 200; ++i) {
+                const auto wave = std::sin(0.06 * static_cast<double>(i));
+                samples[place + i] =
+                    static_cast<float>(is_rectangular ? std::copysign(0.6, wave) : 0.6 * wave);
+            }
+        return samples;
+    };
+    for (const auto& places :
+         {std::vector<std::size_t>{0}, {529800}, {441900}, {1000, 200000, 300500, 443000}})
+        for (const bool is_rectangular : {false, true})
+            for (const int bitrate_kbps : {64, 96}) {
+                CAPTURE(places.front());
+                CAPTURE(is_rectangular);
+                CAPTURE(bitrate_kbps);
+                const auto encoded =
+                    encode_mp3(sound_of(Pcm(44100, bursts(places, is_rectangular))),
+                               {.bitrate_kbps = bitrate_kbps}, "", folder / "a.mp3", [](double) {});
+                const auto decoded = measure_loudness(decode_mp3(folder / "a.mp3"));
+                CHECK(encoded.true_peak_dbtp == doctest::Approx(decoded.true_peak_dbtp).epsilon(0.001));
+            }
+}
+
 TEST_CASE("encode_mp3: progress ends at 1") {
     const ScratchFolder folder;
     double last = 0;
