@@ -141,7 +141,7 @@ Narration speak(ProsodyPlan plan, const SpeakOptions& options, const WarningSink
     if (engine.sentence_limit) plan = join_phrases(std::move(plan));
     const auto passages = engine.sentence_limit ? split_sentences(plan) : split_passages(plan);
     // Some passages are ready before their turn, so that no processor waits for a long one.
-    const auto ahead = static_cast<std::size_t>(options.jobs == 1 ? 1 : 2 * options.jobs);
+    const auto ahead = static_cast<std::size_t>(options.jobs == 1 ? 1 : 4 * options.jobs);
     std::vector<Slot> slots(std::clamp<std::size_t>(passages.size(), 1, ahead));
     // An engine ends its own work at its limit and says so; ours is for one that cannot.
     const auto time_limit =
