@@ -19,6 +19,7 @@ struct Results {
     Json failed = Json::array();
     std::set<std::filesystem::path> written;
     std::shared_ptr<const SoundDesign> sounds;  ///< of all of them
+    std::shared_ptr<StageTables> tables;        ///< for all of them
 
     void fail(const std::string& review, const std::string& error, const std::string& shown) {
         print_error(shown);
@@ -26,24 +27,31 @@ struct Results {
     }
 };
 
-Setup setup_for(const CommandLine& line, const std::string& review, ProgressLine& progress) {
+int jobs_for(const CommandLine& line) {
     const int processors = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+    return line.narrate.jobs > 0 ? line.narrate.jobs : processors;
+}
+
+Setup setup_for(const CommandLine& line, const Results& results, const std::string& review,
+                ProgressLine& progress) {
     return {.voices_folder = line.voices_folder,
             .options = line.narrate.review,
             .site = line.site,
-            .jobs = line.narrate.jobs > 0 ? line.narrate.jobs : processors,
+            .jobs = jobs_for(line),
             .warn = warnings_about(review),
-            .progress = [&progress](const char* stage, double share) {
-                check_signals();
-                progress.show(stage, share);
-            }};
+            .progress =
+                [&progress](const char* stage, double share) {
+                    check_signals();
+                    progress.show(stage, share);
+                },
+            .tables = results.tables};
 }
 
 Published narrate(Review review, const std::string& name, std::vector<Warning> warnings,
                   const CommandLine& line, const Results& results) {
     ProgressLine progress(name);
     const NarrateOptions& options = line.narrate;
-    Setup setup = setup_for(line, name, progress);
+    Setup setup = setup_for(line, results, name, progress);
     const WarningSink shown = setup.warn;
     setup.warn = keep_in(warnings, shown);
     PreparedReview prepared = prepare(std::move(review), setup);
@@ -93,7 +101,7 @@ void narrate_source(Results& results, const std::string& name, const CommandLine
     attempt(results, name, [&] {
         std::vector<Warning> warnings;
         ProgressLine progress(name);
-        Setup setup = setup_for(line, name, progress);
+        Setup setup = setup_for(line, results, name, progress);
         setup.warn = keep_in(warnings, setup.warn);
         for (ReadReview& one : to_reviews(read_source(name), setup)) {
             narrate_review(results, std::move(one), warnings, line);
@@ -106,6 +114,8 @@ void narrate_source(Results& results, const std::string& name, const CommandLine
 
 ExitCode run_narrate(const CommandLine& line) {
     Results results;
+    results.tables = std::make_shared<StageTables>(line.voices_folder);
+    if (jobs_for(line) > 1) results.tables->read_ahead();
     results.sounds = read_sounds(line.narrate.files, line.narrate.review.plain);
     for (const std::string& source : line.narrate.reviews) {
         narrate_source(results, source, line);

@@ -33,8 +33,14 @@ LabelTable labels_for(const std::filesystem::path& voices_folder, const SiteOpti
 
 }  // namespace
 
+void StageTables::read_ahead() {
+    voices_ahead_ = std::async(std::launch::async, [folder = folder_] { return read_voices(folder); });
+    spellings_ahead_ = std::async(std::launch::async, [folder = folder_] { return read_spellings(folder); });
+}
+
 const std::vector<Voice>& StageTables::voices() {
-    return once(voices_, "", [&] { return read_voices(folder_); });
+    return once(voices_, "",
+                [&] { return voices_ahead_.valid() ? voices_ahead_.get() : read_voices(folder_); });
 }
 
 const LabelTable& StageTables::labels(const SiteOptions& site) {
@@ -58,7 +64,8 @@ const ReadingTables& StageTables::reading(const std::vector<std::string>& langua
 }
 
 const ReadingTables& StageTables::spellings() {
-    return once(spellings_, "", [&] { return read_spellings(folder_); });
+    return once(spellings_, "",
+                [&] { return spellings_ahead_.valid() ? spellings_ahead_.get() : read_spellings(folder_); });
 }
 
 const PhrasingTables& StageTables::phrasing(const std::vector<std::string>& languages) {

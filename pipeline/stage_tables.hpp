@@ -12,6 +12,7 @@
 #include "script/sentences.hpp"
 
 #include <filesystem>
+#include <future>
 #include <map>
 #include <string>
 #include <vector>
@@ -24,6 +25,9 @@ namespace reviewcast {
 class StageTables {
   public:
     explicit StageTables(std::filesystem::path voices_folder) : folder_(std::move(voices_folder)) {}
+
+    /// Begins to read in other threads what is needed whatever the review's language.
+    void read_ahead();
 
     [[nodiscard]] const std::vector<Voice>& voices();
     /// The program's labels and keys, and the site's own.
@@ -47,6 +51,8 @@ class StageTables {
     using ByKey = std::map<std::string, Value>;
 
     std::filesystem::path folder_;
+    std::future<std::vector<Voice>> voices_ahead_;
+    std::future<ReadingTables> spellings_ahead_;
     ByKey<std::vector<Voice>> voices_;
     ByKey<LabelTable> labels_;
     ByKey<Frame> frames_;
