@@ -46,11 +46,11 @@ Loudness loudness_of(const Envelope& envelope) {
     return loudness_in(as_it_is(envelope));
 }
 
-Loudness loudness_at(const Envelope& envelope, Level level) {
-    return loudness_in(predict(envelope, level));
+Loudness loudness_at(const Envelope& envelope, Level level, int jobs) {
+    return loudness_in(predict(envelope, level, jobs));
 }
 
-Level find_level(const Envelope& envelope, double target_lufs, double ceiling_dbtp) {
+Level find_level(const Envelope& envelope, double target_lufs, double ceiling_dbtp, int jobs) {
     const double natural = integrated_loudness(as_it_is(envelope).tenths);
     if (std::isinf(natural)) return {0, ceiling_dbtp};
     const double difference = target_lufs - natural;
@@ -59,7 +59,7 @@ Level find_level(const Envelope& envelope, double target_lufs, double ceiling_db
     Level level{difference, ceiling_dbtp};
     double gain_before = 0, missing_before = 0;
     for (int i = 0; i < most_tries; ++i) {
-        const double missing = target_lufs - integrated_loudness(predict(envelope, level).tenths);
+        const double missing = target_lufs - integrated_loudness(predict(envelope, level, jobs).tenths);
         if (std::abs(missing) <= near_enough_lu) break;
         const double slope = i == 0 ? 1 : (missing_before - missing) / (level.gain_db - gain_before);
         gain_before = level.gain_db;

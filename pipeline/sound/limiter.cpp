@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sound/limiter.hpp"
 
+#include "base/in_order.hpp"
 #include "sound/true_peak.hpp"
 
 #include <algorithm>
@@ -21,6 +22,9 @@ constexpr float release = 0.2F;   // of the way back to 1 in each step
 
 constexpr std::size_t window_length = 2 * reach + 1;
 constexpr std::size_t held_at_once = 4096;
+constexpr float over = 1 - 1e-6F;      // a release ends here, so that none depends on what was long before
+constexpr std::int64_t settling = 70;  // steps after which any is over: 0.8 to this power is less than 1e-6
+constexpr std::int64_t piece_tenths = 300, piece_steps = piece_tenths * steps_per_tenth;  // for one thread
 
 static_assert(window_length + 1 == 4);  // steps that a gain is held for
 
@@ -33,14 +37,47 @@ std::array<float, window_length> raised_cosine() {
     return window;
 }
 
+std::size_t pieces_of(std::int64_t steps) {
+    return static_cast<std::size_t>((steps + piece_steps - 1) / piece_steps);
+}
+
+Prediction predict_piece(const Envelope& envelope, Level level, std::size_t piece) {
+    const auto tenth = static_cast<double>(tenth_length(envelope.sample_rate));
+    const auto first = static_cast<std::int64_t>(piece) * piece_steps;
+    const auto last = std::min(envelope.energy.size(), first + piece_steps);
+    Prediction made;
+    GainCurve curve(envelope.peak, level, first);
+    std::array<float, steps_per_tenth> gains{}, energies{}, peaks{};
+    curve.next(std::span(gains).first(1));
+    float from = gains[0];
+    for (std::int64_t step = first; step < last; step += steps_per_tenth) {
+        const auto count = envelope.energy.read(step, energies);
+        envelope.peak.read(step, peaks);
+        curve.next(gains);
+        double sum = 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            const auto before = static_cast<double>(from), after = static_cast<double>(gains[i]);
+            sum += static_cast<double>(energies[i]) * (before * before + before * after + after * after) / 3;
+            made.peak = std::max(made.peak, peaks[i] * std::max(from, gains[i]));
+            from = gains[i];
+        }
+        if (count == gains.size()) made.tenths.push_back(sum / tenth);
+    }
+    return made;
+}
+
 }  // namespace
 
-// Boundary b lies between step b − 1 and step b. held_ starts `reach` boundaries before the first, where
-// nothing sounds yet.
-GainCurve::GainCurve(const Pcm& peaks, Level level)
+// Boundary b lies between step b − 1 and step b. held_ starts `reach` boundaries before the first of the
+// signal, where nothing sounds yet, or so far ahead of a later one that what was limited before is over.
+GainCurve::GainCurve(const Pcm& peaks, Level level, std::int64_t first)
     : peaks_(peaks), gain_(static_cast<float>(from_db(level.gain_db))),
       ceiling_(static_cast<float>(from_db(level.ceiling_dbtp))),
-      held_end_(-static_cast<std::int64_t>(reach)) {}
+      held_end_(std::max<std::int64_t>(0, first - settling) - static_cast<std::int64_t>(reach)) {
+    const auto ahead = first - std::max<std::int64_t>(0, first - settling);
+    std::array<float, settling> unheard{};
+    next(std::span(unheard).first(static_cast<std::size_t>(ahead)));
+}
 
 void GainCurve::hold(std::size_t count) {
     // A gain holds for the steps on both sides of its boundary, and `reach` further.
@@ -52,7 +89,8 @@ void GainCurve::hold(std::size_t count) {
         const float* around = near_.data() + i;
         const float peak = gain_ * std::max(std::max(around[0], around[1]), std::max(around[2], around[3]));
         const float allowed = peak > ceiling_ ? ceiling_ / peak : 1.0F;
-        last_ = std::min(allowed, last_ + (1 - last_) * release);
+        const float released = last_ + (1 - last_) * release;
+        last_ = std::min(allowed, released > over ? 1 : released);
         held_.push_back(last_);
     }
     held_end_ += static_cast<std::int64_t>(count);
@@ -75,17 +113,16 @@ void GainCurve::next(std::span<float> gains) {
     used_ += gains.size();
 }
 
-Pcm gains_of(const Envelope& envelope, Level level) {
+Pcm gains_of(const Envelope& envelope, Level level, int jobs) {
     Pcm gains(envelope.peak.sample_rate());
-    GainCurve curve(envelope.peak, level);
-    std::array<float, 4096> block{};
-    for (auto left = envelope.peak.size() + 1; left > 0;) {
-        const auto count = std::min<std::int64_t>(left, block.size());
-        const auto part = std::span(block).first(static_cast<std::size_t>(count));
-        curve.next(part);
-        gains.append(part);
-        left -= count;
-    }
+    const auto boundaries = envelope.peak.size() + 1;
+    const auto make = [&](std::size_t piece) {
+        const auto first = static_cast<std::int64_t>(piece) * piece_steps;
+        std::vector<float> made(static_cast<std::size_t>(std::min(piece_steps, boundaries - first)));
+        GainCurve(envelope.peak, level, first).next(made);
+        return made;
+    };
+    in_order(pieces_of(boundaries), jobs, make, [&](const std::vector<float>& made) { gains.append(made); });
     return gains;
 }
 
@@ -105,26 +142,13 @@ void apply_gains(const Pcm& gains, int sample_rate, std::int64_t position, std::
     }
 }
 
-Prediction predict(const Envelope& envelope, Level level) {
-    const auto tenth = static_cast<double>(tenth_length(envelope.sample_rate));
+Prediction predict(const Envelope& envelope, Level level, int jobs) {
     Prediction made;
-    GainCurve curve(envelope.peak, level);
-    std::array<float, steps_per_tenth> gains{}, energies{}, peaks{};
-    curve.next(std::span(gains).first(1));
-    float from = gains[0];
-    for (std::int64_t step = 0; step < envelope.energy.size(); step += steps_per_tenth) {
-        const auto count = envelope.energy.read(step, energies);
-        envelope.peak.read(step, peaks);
-        curve.next(gains);
-        double sum = 0;
-        for (std::size_t i = 0; i < count; ++i) {
-            const auto before = static_cast<double>(from), after = static_cast<double>(gains[i]);
-            sum += static_cast<double>(energies[i]) * (before * before + before * after + after * after) / 3;
-            made.peak = std::max(made.peak, peaks[i] * std::max(from, gains[i]));
-            from = gains[i];
-        }
-        if (count == gains.size()) made.tenths.push_back(sum / tenth);
-    }
+    const auto make = [&](std::size_t piece) { return predict_piece(envelope, level, piece); };
+    in_order(pieces_of(envelope.energy.size()), jobs, make, [&](const Prediction& piece) {
+        made.tenths.insert(made.tenths.end(), piece.tenths.begin(), piece.tenths.end());
+        made.peak = std::max(made.peak, piece.peak);
+    });
     return made;
 }
 

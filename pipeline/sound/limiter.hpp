@@ -20,8 +20,9 @@ struct Level {
 /// Where no peak is near the ceiling the gain is exact.
 class GainCurve {
   public:
-    /// `peaks`: of the signal before the gain, per step; must outlive the curve.
-    GainCurve(const Pcm& peaks, Level level);
+    /// `peaks`: of the signal before the gain, per step; must outlive the curve, which starts at the boundary
+    /// `first`.
+    GainCurve(const Pcm& peaks, Level level, std::int64_t first = 0);
     /// The gains at the next boundaries; past the end of the signal they go on.
     void next(std::span<float> gains);
 
@@ -38,8 +39,9 @@ class GainCurve {
     float last_ = 1;           ///< limiting after the last in held_
 };
 
-/// The gains of a whole signal, at every boundary from the first to the one after its last step.
-[[nodiscard]] Pcm gains_of(const Envelope& envelope, Level level);
+/// The gains of a whole signal, at every boundary from the first to the one after its last step. Made in
+/// pieces by `jobs` threads, whose number changes nothing.
+[[nodiscard]] Pcm gains_of(const Envelope& envelope, Level level, int jobs = 1);
 
 /// Multiplies the samples that stand at `position` of the signal, which may begin before and end after it, by
 /// its gains.
@@ -51,6 +53,6 @@ struct Prediction {
         tenths;      ///< K-weighted mean squares over each 100 ms: within 0.05 LU of what apply_gains() gives
     float peak = 0;  ///< highest true peak of all steps, each at the higher of the gains at its ends
 };
-[[nodiscard]] Prediction predict(const Envelope& envelope, Level level);
+[[nodiscard]] Prediction predict(const Envelope& envelope, Level level, int jobs = 1);
 
 }  // namespace reviewcast

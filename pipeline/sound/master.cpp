@@ -71,12 +71,12 @@ double estimated_gain(const Narration& narration, const MasterOptions& options) 
 }
 
 Level level_for(const Cleaned& cleaned, const MasterOptions& options) {
-    return find_level(cleaned.envelope, options.target_lufs, options.ceiling_dbtp);
+    return find_level(cleaned.envelope, options.target_lufs, options.ceiling_dbtp, options.jobs);
 }
 
 void set_level(Mastered& mastered, Level level, const MasterOptions& options, const WarningSink& warn) {
-    mastered.gains = gains_of(mastered.cleaned.envelope, level);
-    mastered.after = loudness_at(mastered.cleaned.envelope, level);
+    mastered.gains = gains_of(mastered.cleaned.envelope, level, options.jobs);
+    mastered.after = loudness_at(mastered.cleaned.envelope, level, options.jobs);
     warn_of_loudness(mastered.after, options.target_lufs, warn);
     options.progress(1);
 }

@@ -113,7 +113,8 @@ Mastered mix(Mastered mastered, const std::vector<Layer>& layers, const MasterOp
              const WarningSink& warn) {
     const int rate = mastered.narration.timeline.sample_rate;
     const std::int64_t size = mastered.narration.timeline.length;
-    const Level level = find_level(mastered.cleaned.envelope, options.target_lufs, options.ceiling_dbtp);
+    const Level level =
+        find_level(mastered.cleaned.envelope, options.target_lufs, options.ceiling_dbtp, options.jobs);
     const Sound speech = levelled_speech(mastered, level.gain_db);
     const DuckCurve duck(mastered.narration.timeline);
     const auto floor = static_cast<float>(from_db(options.ceiling_dbtp - further_gain_db));

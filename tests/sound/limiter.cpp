@@ -133,6 +133,30 @@ TEST_CASE("GainCurve: is the same in pieces of any size") {
     }
 }
 
+TEST_CASE("GainCurve: is the same from a later boundary on") {
+    const Pcm pcm(rate, voice(1, rate, 3));
+    const auto envelope = envelope_of(pcm);
+    std::vector<float> whole(3000);
+    GainCurve(envelope.peak, {8, -2}).next(whole);
+    for (const std::size_t first : {1, 69, 70, 71, 2000}) {
+        std::vector<float> rest(whole.size() - first);
+        GainCurve(envelope.peak, {8, -2}, static_cast<std::int64_t>(first)).next(rest);
+        CHECK(std::equal(rest.begin(), rest.end(), whole.begin() + static_cast<std::ptrdiff_t>(first)));
+    }
+}
+
+TEST_CASE("gains_of, predict: the same in any number of threads, and over the joints of their pieces") {
+    const Pcm pcm(rate, voice(1, rate, 65));
+    const auto envelope = envelope_of(pcm);
+    std::vector<float> whole(static_cast<std::size_t>(envelope.peak.size() + 1));
+    GainCurve(envelope.peak, {8, -2}).next(whole);
+    for (const int jobs : {1, 2, 3}) {
+        CHECK(gains_of(envelope, {8, -2}, jobs).to_vector() == whole);
+        CHECK(predict(envelope, {8, -2}, jobs).tenths == predict(envelope, {8, -2}).tenths);
+        CHECK(predict(envelope, {8, -2}, jobs).peak == predict(envelope, {8, -2}).peak);
+    }
+}
+
 TEST_CASE("predict: foretells the loudness of the levelled signal") {
     for (const double gain_db : {0.0, 6.0, 12.0}) {
         const Pcm pcm(rate, voice(0.9, rate, 10));
