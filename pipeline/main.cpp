@@ -41,7 +41,7 @@ ExitCode run(CommandLine line) {
 /// Stretches of sound come and go. The heap keeps enough of what is freed that little time goes into asking
 /// the system for pages again, and little enough that memory stays small.
 void keep_freed_memory() {
-    ::mallopt(M_MMAP_THRESHOLD, 4 << 20);
+    ::mallopt(M_MMAP_THRESHOLD, 2 << 20);
     ::mallopt(M_TRIM_THRESHOLD, 16 << 20);
     ::mallopt(M_TOP_PAD, 1 << 20);
 }
