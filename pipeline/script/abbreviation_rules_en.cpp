@@ -152,44 +152,12 @@ bool is_one_minute(const Sentence& s, std::size_t i, bool stop) {
     return before == "per" || (open && (s.follows_determiner(i) || described));
 }
 
-/// What an abbreviation stands for between what surrounds it; empty where it stands for nothing.
-std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
+/// What an abbreviation stands for by its place alone, or anywhere: behind an ordinal or a name, before a
+/// year. `next` is the token after it.
+std::string_view expand_in_place(const Sentence& s, std::size_t i, bool stop, std::size_t next) {
     const std::string& word = s.at(i).folded;
     const bool capital = s.at(i).upper;
-    const std::size_t next = s.skip_space(i + (stop ? 2 : 1));
-    if (stop && s.at(next).chars == "of" && s.is_mark(s.before(i), ','))
-        if (const auto editor = s.find("before_of", word); !editor.empty()) return editor;
-    const auto joined = stop ? before_preposition(s, word, next) : std::string_view{};
-    if (!joined.empty()) return joined;
-    const auto weekday = capital ? s.find("weekdays", word) : std::string_view{};
-    if (!weekday.empty() && is_among_days(s, i, next, stop)) return weekday;
-    const auto month = capital && is_in_months(s, i) ? s.find("months", word) : std::string_view{};
-    if (!month.empty()) return month;
-    if ((stop && s.is_mark(i + 2, ':')) || (s.is_mark(i + 1, ':') && s.has("colon_without_stop", word)))
-        if (const auto label = s.find("before_colon", word); !label.empty()) return label;
-    if (stop && s.is_space(i - 1) && s.is_digits(i - 2))
-        if (const auto many = s.find("after_number", word); !many.empty()) return many;
     const auto title = s.find("titles", word);
-    if (capital && !title.empty() && (stop || s.has("titles_without_stop", word))) {
-        if (word == "st" ? is_saint(s, i, next)
-                         : is_name_at(s, next) && !is_counted(s, next) &&
-                               !(word == "dr" && s.has("street_names", s.word_before(i))))
-            return title;
-    }
-    const bool number = s.is_digits(next) || (stop && is_small_numeral(s.at(next))) ||
-                        (s.is_mark(next, '#') && s.is_digits(next + 1)) ||
-                        ((word != "no" || s.at(next).chars.size() > 1) && is_counting_numeral(s.at(next))) ||
-                        (s.has("numbered_nouns", s.word_before(i)) && is_code_at(s, next)) ||
-                        (!s.find("currencies", s.at(next).chars).empty() && s.is_digits(next + 1));
-    const bool era =
-        s.has("eras", s.at(next).folded) && s.at(next).all_upper && s.is_digits(s.skip_space(next + 1));
-    if (stop && era && (word == "c" || word == "ca")) return s.find("before_number", word);  // "c. AD 14"
-    const bool asks =
-        stop && word == "no" && s.has("numbered_nouns", s.word_before(i)) && asks_number(s, i + 2);
-    const auto counted = s.find("before_number", word);
-    if (asks) return counted;  // "The catalogue no. is …"
-    if (!counted.empty() && number && (stop || s.has("before_number_without_stop", word)) && next != i + 1)
-        return counted;
     // "the 23rd fl.", "E 7th St"
     const bool ordinal =
         (s.is_space(i - 1) || s.is_mark(i - 1, '-')) && s.is_word(i - 2) && s.is_digits(i - 3);
@@ -230,6 +198,47 @@ std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
     if (!chat.empty() && !(word == "bc" && s.is_digits(s.before(i)))) return chat;
     const bool letters = s.at(i).all_upper && s.has("small_abbreviations", word) && !s.is_digits(s.before(i));
     return letters ? std::string_view{} : s.find("abbreviations_without_stop", word);  // "an HR rep"
+}
+
+/// What an abbreviation stands for between what surrounds it; empty where it stands for nothing.
+std::string_view expand(const Sentence& s, std::size_t i, bool stop) {
+    const std::string& word = s.at(i).folded;
+    const bool capital = s.at(i).upper;
+    const std::size_t next = s.skip_space(i + (stop ? 2 : 1));
+    if (stop && s.at(next).chars == "of" && s.is_mark(s.before(i), ','))
+        if (const auto editor = s.find("before_of", word); !editor.empty()) return editor;
+    const auto joined = stop ? before_preposition(s, word, next) : std::string_view{};
+    if (!joined.empty()) return joined;
+    const auto weekday = capital ? s.find("weekdays", word) : std::string_view{};
+    if (!weekday.empty() && is_among_days(s, i, next, stop)) return weekday;
+    const auto month = capital && is_in_months(s, i) ? s.find("months", word) : std::string_view{};
+    if (!month.empty()) return month;
+    if ((stop && s.is_mark(i + 2, ':')) || (s.is_mark(i + 1, ':') && s.has("colon_without_stop", word)))
+        if (const auto label = s.find("before_colon", word); !label.empty()) return label;
+    if (stop && s.is_space(i - 1) && s.is_digits(i - 2))
+        if (const auto many = s.find("after_number", word); !many.empty()) return many;
+    const auto title = s.find("titles", word);
+    if (capital && !title.empty() && (stop || s.has("titles_without_stop", word))) {
+        if (word == "st" ? is_saint(s, i, next)
+                         : is_name_at(s, next) && !is_counted(s, next) &&
+                               !(word == "dr" && s.has("street_names", s.word_before(i))))
+            return title;
+    }
+    const bool number = s.is_digits(next) || (stop && is_small_numeral(s.at(next))) ||
+                        (s.is_mark(next, '#') && s.is_digits(next + 1)) ||
+                        ((word != "no" || s.at(next).chars.size() > 1) && is_counting_numeral(s.at(next))) ||
+                        (s.has("numbered_nouns", s.word_before(i)) && is_code_at(s, next)) ||
+                        (!s.find("currencies", s.at(next).chars).empty() && s.is_digits(next + 1));
+    const bool era =
+        s.has("eras", s.at(next).folded) && s.at(next).all_upper && s.is_digits(s.skip_space(next + 1));
+    if (stop && era && (word == "c" || word == "ca")) return s.find("before_number", word);  // "c. AD 14"
+    const bool asks =
+        stop && word == "no" && s.has("numbered_nouns", s.word_before(i)) && asks_number(s, i + 2);
+    const auto counted = s.find("before_number", word);
+    if (asks) return counted;  // "The catalogue no. is …"
+    if (!counted.empty() && number && (stop || s.has("before_number_without_stop", word)) && next != i + 1)
+        return counted;
+    return expand_in_place(s, i, stop, next);
 }
 
 }  // namespace

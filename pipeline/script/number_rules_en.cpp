@@ -92,7 +92,9 @@ bool is_among_results(const Sentence& s, std::size_t i) {
     if (!result_falls(s, i)) return false;
     const bool next = s.is_mark(i + 3, ',') && s.is_space(i + 4);
     const bool last = i >= step && s.is_space(i - 1) && s.is_mark(i - 2, ',');
-    return (next && result_falls(s, i + step).value_or(false)) ||
+    const bool tie_break =
+        i >= step && s.is_mark(i - 1, '(') && s.is_space(i - 2) && result_falls(s, i - step);
+    return tie_break || (next && result_falls(s, i + step).value_or(false)) ||
            (last && result_falls(s, i - step).value_or(false));
 }
 
@@ -247,6 +249,8 @@ std::size_t read_number_en(const Sentence& s, std::size_t i, ReadingBuilder& out
     if (plain && digits.size() >= 3 && model && !s.has("count_nouns", s.word_after(i + 1)))
         return say_tokens(s, i, i + 1, digits.size() > 4 ? digit_words(digits, "oh") : model_words(digits),
                           out);
+    const bool zip = plain && digits.size() == 5 && s.word_after(i + 1) == "zip";  // "90210 zip code"
+    if (zip) return say_tokens(s, i, i + 1, digit_words(digits, "oh"), out);
     const bool emergency = plain && s.has("emergency_numbers", digits) &&
                            (s.has("telephone_words", name) || s.has("telephone_words", s.word_after(i + 1)));
     if (emergency) return say_tokens(s, i, i + 1, digit_words(digits), out);

@@ -177,7 +177,9 @@ std::size_t read_score_en(const Sentence& s, std::size_t i, ReadingBuilder& out)
     if (s.has("star_words", word) && !hyphen) {
         const auto& n = value->first;
         const bool half = value->words == "half" || (n.value() == 0 && n.fraction == "5");
-        if (half && s.is_mark(i - 1, '-') && s.is_word(i - 2))  // "two-and-a-½ stars"
+        const bool counted =
+            s.word_before(i) == "a" && s.word_before(s.before(i)) == "and";    // "three and a ½"
+        if (half && (counted || (s.is_mark(i - 1, '-') && s.is_word(i - 2))))  // "two-and-a-½ stars"
             return say_tokens(s, i, value->end, "half", out);
         if (half) return say_tokens(s, i, noun + 1, "half a star", out);
         return say_tokens(s, i, value->end, value->words, out);
