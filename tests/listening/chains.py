@@ -12,9 +12,9 @@ def run(*command):
     return subprocess.run(command, check=True, capture_output=True, text=True, stdin=subprocess.DEVNULL)
 
 
-def espeak(voice):
+def espeak(voice, words_per_minute=WORDS_PER_MINUTE):
     def make(text, folder):
-        run("espeak-ng", "-v", voice, "-s", WORDS_PER_MINUTE, "-f", text, "-w", folder / "raw.wav")
+        run("espeak-ng", "-v", voice, "-s", words_per_minute, "-f", text, "-w", folder / "raw.wav")
         return folder / "raw.wav"
     return make
 
@@ -67,8 +67,21 @@ def chains(program, voices):
             "espeak-ng en-us+klatt2": espeak("en-us+klatt2"),
             "reviewcast american-man": ours(program, voices, "american-man"),
             "reviewcast american-woman": ours(program, voices, "american-woman"),
-            "american-man, no equaliser": ours_without(program, voices, "american-man", "low|middle|high"),
-            "american-man, no room": ours_without(program, voices, "american-man", "room"),
             "reviewcast american-rms": ours(program, voices, "american-rms"),
             "Flite rms": flite,
             "Festival slt (HTS)": festival}
+
+
+EQUALISER, ROOM = "low_|middle_|high_", "room_"
+
+
+def elements(program, voices):
+    """Of both default voices, what each element of mastering does: the engine alone, all of it, and an element less."""
+    compared = {}
+    for voice, engine_voice, words_per_minute in (("american-man", "en-us+klatt2", "170"), ("american-woman", "en-us+f5", "165")):
+        compared |= {f"espeak-ng {engine_voice}": espeak(engine_voice, words_per_minute),
+                     voice: ours(program, voices, voice),
+                     f"{voice}, no equaliser": ours_without(program, voices, voice, EQUALISER),
+                     f"{voice}, no room": ours_without(program, voices, voice, ROOM),
+                     f"{voice}, neither": ours_without(program, voices, voice, f"{EQUALISER}|{ROOM}")}
+    return compared
