@@ -152,7 +152,9 @@ std::string_view agreeing(const Sentence& s, std::size_t i, std::size_t end, std
     if (s.find("agreeing", words).empty()) return words;
     const auto before = s.word_before(i);
     const std::string head = std::string(words) + " ";
-    if (s.is_word(s.before(i)) && !s.at(s.before(i)).folded.empty()) {  // "bevande escl."
+    const bool joins = !s.find("noun_forms", before).empty() || !s.find("name_cases", before).empty() ||
+                       s.has("dative_prepositions", before) || s.has("determiners", before);
+    if (s.is_word(s.before(i)) && !joins) {  // "bevande escl."
         const std::string& noun_before = s.at(s.before(i)).folded;
         const auto last = noun_before.substr(code_points(noun_before).back().at.begin);
         if (const auto found = s.find("agreeing", head + "behind " + last); !found.empty()) return found;

@@ -92,15 +92,22 @@ std::string inflected(std::uint64_t number, std::string_view form, const Reading
     return std::string(stem.substr(0, stem.size() - (soft ? 1 : 0))) + std::string(ending);
 }
 
+bool has_ending(const Sentence& s, std::string_view set, std::string_view word) {
+    for (std::size_t size = 1; size <= longest_case_ending && size < word.size(); ++size)
+        if (s.has(set, word.substr(word.size() - size))) return true;
+    return false;
+}
+
 /// The gender of a noun that no list knows, by its ending, where the word before the number says that it
 /// counts.
 std::string_view guessed_gender(const Sentence& s, std::size_t i, std::string_view noun) {
     const std::size_t at = s.before(i);
     const bool counts =
         s.is_end(at) || s.is_mark(at, ',') || (s.is_word(at) && s.has("count_before", s.at(at).folded));
+    const bool verb = s.is_word(at) && !s.at(at).upper && has_ending(s, "verb_endings", s.at(at).folded);
     const bool small = s.at(i).folded.size() <= 3 && noun.size() > 2;
     const bool name = s.at(s.skip_space(i + 1)).upper && !s.has("grammar", "cases");  // "1 Goya"
-    if (!counts || !small || name) return {};
+    if ((!counts && !verb) || !small || name) return {};
     for (std::size_t size = 1; size <= longest_case_ending && size < noun.size(); ++size)
         if (s.has("no_guess_starts", noun.substr(0, size))) return {};
     for (std::size_t size = std::min(longest_case_ending, noun.size()); size > 0; --size)

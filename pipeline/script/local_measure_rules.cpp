@@ -54,6 +54,24 @@ std::size_t read_lone_count(const Sentence& s, std::size_t i, const LocalNumber&
     return words == s.at(i).chars ? 0 : say_tokens(s, i, number.end, words, out);
 }
 
+/// "8letý", "25minutový": a number that is the first part of a word.
+std::size_t read_compound(const Sentence& s, std::size_t i, ReadingBuilder& out) {
+    const std::size_t rest = s.is_mark(i + 1, '-') ? i + 2 : i + 1;
+    const std::string& word = s.at(rest).folded;
+    if (!s.is_word(rest) || s.at(i).folded.size() > 3) return 0;
+    bool joins = false;
+    for (std::size_t size = 2; size <= 8 && size < word.size() && !joins; ++size)
+        joins = s.has("compound_stems", std::string_view(word).substr(0, size));
+    const auto number = value_of(s.at(i).folded);
+    const auto prefix = [&](std::uint64_t n) {
+        return std::string(s.find("compound_numbers", std::to_string(n)));
+    };
+    std::string words = prefix(number);
+    if (words.empty() && number > 20 && number < 100)
+        words = std::string(s.find("compound_units", std::to_string(number % 10))) + prefix(number / 10 * 10);
+    return joins && !words.empty() ? say_tokens(s, i, rest + 1, words + word, out) : 0;
+}
+
 /// "een 6-", "un 8-": the minus of a grade, but not the hyphen of "5- en 6-delig".
 bool ends_grade(const Sentence& s, std::size_t i) {
     const bool grade = s.has("grammar", "grade minus") && (s.is_mark(i, '-') || s.is_mark(i, 0x2212)) &&
@@ -87,6 +105,9 @@ std::size_t read_measure_local(const Sentence& s, std::size_t i, ReadingBuilder&
     if (!number) return 0;
     auto unit = read_unit(s, s.skip_space(number->end));
     if (!unit) return 0;
+    if (const auto large = s.find("large_units", s.at(unit->end - 1).chars);
+        number->value >= 100 && !large.empty() && s.is_mark(unit->end, '.'))
+        unit->names = large;  // "288 s."
     const std::size_t hour = s.before(i);
     const bool follows_hours =
         s.is_digits(s.before(hour)) && (s.has("hour_letters", s.at(hour).folded) || s.at(hour).folded == "h");
@@ -121,6 +142,7 @@ std::size_t read_part_local(const Sentence& s, std::size_t i, ReadingBuilder& ou
 std::size_t read_count_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const auto number = starts_number(s, i) ? read_local_number(s, i) : std::nullopt;
     if (!number) return 0;
+    if (const std::size_t count = read_compound(s, i, out)) return count;
     if (!s.is_space(number->end) || !s.is_word(number->end + 1)) return read_lone_count(s, i, *number, out);
     const Token& noun = s.at(number->end + 1);
     // "Capítulo 1 solo", "Shrek 2 agrada": the number belongs to what is before it.

@@ -101,7 +101,11 @@ std::size_t read_money_local(const Sentence& s, std::size_t i, ReadingBuilder& o
 std::size_t read_magnitude_local(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const auto number = starts_number(s, i) ? read_local_number(s, i) : std::nullopt;
     if (!number) return 0;
-    const auto magnitude = read_magnitude(s, number->end, false);
+    // "2,5 M d'entrées", "3 M de copias"
+    const std::size_t letter = s.skip_space(number->end);
+    const auto next = s.word_after(letter + 1);
+    const bool of_many = s.at(letter).all_upper && (next == "de" || next == "di" || next.starts_with("d'"));
+    const auto magnitude = read_magnitude(s, number->end, of_many);
     if (!magnitude) return 0;
     std::string words = said_quantity(s, i, *number, magnitude->names);
     const bool counts_noun = number->whole() && magnitude->names.find('|') == std::string_view::npos;
