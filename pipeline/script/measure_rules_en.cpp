@@ -273,7 +273,8 @@ std::size_t read_ratio_en(const Sentence& s, std::size_t i, ReadingBuilder& out)
         left->is_integer() && left->value() <= most_several && !s.has("side_units", unit->many);
     if (const auto by = sides->words.find(" by "); several && by == sides->words.rfind(" by "))
         sides->words.replace(by, 4, " times ");
-    return say_tokens(s, i, unit->end, sides->words + " " + unit->many, out);
+    const bool adjective = is_measure_adjective(s, i, sides->end, unit->end);  // "2 x 2hr sessions"
+    return say_tokens(s, i, unit->end, sides->words + " " + (adjective ? unit->adjective : unit->many), out);
 }
 
 }  // namespace reviewcast
