@@ -199,11 +199,12 @@ std::size_t read_letter_title(const Sentence& s, std::size_t i, ReadingBuilder& 
 /// "Am Fr. um 20 Uhr", "Do.–So.": a weekday, where another or a word like "am" says so.
 std::size_t read_weekday(const Sentence& s, std::size_t i, ReadingBuilder& out) {
     const auto day = s.find("weekdays", s.at(i).folded);
-    if (const auto other = s.find("weekdays", s.at(s.is_dash(i + 1) ? i + 2 : i - 2).folded);
-        !day.empty() && !other.empty() && day != other && (s.is_dash(i + 1) || s.is_dash(i - 1)) &&
-        !s.is_dash(i - 3) && !s.is_dash(i + 3) && (s.at(i).upper || !s.has("grammar", "capital weekdays")))
-        return say_tokens(s, i, i + (s.is_mark(i + 1, '.') && !s.ends_by(i + 2) ? 2 : 1), day,
-                          out);  // "Mo-Fr"
+    const bool right = s.is_dash(i + 1);
+    const bool chain = right == s.is_dash(i - 1) || s.is_dash(right ? i + 3 : i - 3);  // "do-re-mi"
+    const auto other = s.find("weekdays", s.at(right ? i + 2 : i - 2).folded);
+    const bool spelt = s.at(i).upper || !s.has("grammar", "capital weekdays");
+    if (!chain && spelt && !day.empty() && !other.empty() && day != other)  // "Mo-Fr"
+        return say_tokens(s, i, i + (s.is_mark(i + 1, '.') && !s.ends_by(i + 2) ? 2 : 1), day, out);
     const auto declined = s.find("weekday_forms", std::string(s.word_before(i)) + " " + s.at(i).folded);
     if (!day.empty() && !declined.empty() && !s.is_mark(i + 1, '.'))  // "od út do ne"
         return say_tokens(s, i, i + 1, declined, out);

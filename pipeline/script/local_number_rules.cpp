@@ -155,7 +155,13 @@ std::size_t read_range_local(const Sentence& s, std::size_t i, ReadingBuilder& o
     const bool months = s.is_dash(i) && s.is_word(i - 1) && s.is_word(i + 1) &&
                         !s.find("months", s.at(i - 1).folded).empty() &&
                         !s.find("months", s.at(i + 1).folded).empty();
-    if (months) return say_tokens(s, i, i + 1, s.find("words", "to"), out);
+    const auto is_weekday = [&](std::size_t at) {
+        return s.is_word(at) && !s.find("weekdays", s.at(at).folded).empty() &&
+               (s.at(at).upper || !s.has("grammar", "capital weekdays"));
+    };
+    const bool days = s.is_dash(i) && is_weekday(i - 1) && is_weekday(i + 1) && !s.is_dash(i - 2) &&
+                      !s.is_dash(i + 2) && s.at(i - 1).folded != s.at(i + 1).folded;
+    if (months || days) return say_tokens(s, i, i + 1, s.find("words", "to"), out);
     const bool hours = s.is_dash(i) && s.at(i - 1).folded == "h" && s.is_digits(i - 2) &&
                        s.is_digits(i + 1) && s.at(i + 2).folded == "h";  // "19h-22h"
     if (hours) return say_tokens(s, i, i + 1, s.find("words", "to"), out);
