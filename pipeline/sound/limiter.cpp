@@ -22,8 +22,9 @@ constexpr float release = 0.2F;   // of the way back to 1 in each step
 
 constexpr std::size_t window_length = 2 * reach + 1;
 constexpr std::size_t held_at_once = 4096;
-constexpr float over = 1 - 1e-6F;      // a release ends here, so that none depends on what was long before
-constexpr std::int64_t settling = 70;  // steps after which any is over: 0.8 to this power is less than 1e-6
+constexpr float over = 1 - 1e-6F;  // a release ends here, so that none depends on what was long before
+constexpr std::int64_t settling =
+    150;  // steps after which nothing is left of a gain: 0.8 to this power is 3e-15
 constexpr std::int64_t piece_tenths = 300, piece_steps = piece_tenths * steps_per_tenth;  // for one thread
 
 static_assert(window_length + 1 == 4);  // steps that a gain is held for
