@@ -23,7 +23,7 @@ struct CleanOptions {
 };
 
 /// The speech equalised, without DC and rumble, faded in and out over 10 ms (half of it where it is shorter
-/// than 20); same rate and length, every sound in its place. It is worked on in stretches of 20 s whose
+/// than 20); same rate and length, every sound in its place. It is worked on in stretches of 10 s whose
 /// filters start a second ahead: what is left of their starting is 100 dB below the sound.
 [[nodiscard]] Cleaned clean(const Pcm& speech, const CleanOptions& options);
 

@@ -49,9 +49,10 @@ void apply_gains(const Pcm& gains, int sample_rate, std::int64_t position, std::
 
 /// What a signal will be at a level, by its envelope alone.
 struct Prediction {
-    std::vector<double>
-        tenths;      ///< K-weighted mean squares over each 100 ms: within 0.05 LU of what apply_gains() gives
-    float peak = 0;  ///< highest true peak of all steps, each at the higher of the gains at its ends
+    /// K-weighted mean squares over each 100 ms: within 0.05 LU of what apply_gains() gives.
+    std::vector<double> tenths;
+    /// Highest true peak of all steps, each at the higher of the gains at its ends.
+    float peak = 0;
 };
 [[nodiscard]] Prediction predict(const Envelope& envelope, Level level, int jobs = 1);
 

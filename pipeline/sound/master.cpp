@@ -21,9 +21,8 @@ namespace {
 constexpr double missed_lu = 0.1;
 // Peaks that the gain does not lift to the ceiling need no exact figure.
 constexpr double highest_gain_db = 30;
-constexpr double spare_db = 3;  // for master_again()
-constexpr double estimate_spare_db =
-    4;  // a part may be louder than the whole, and limiting asks for more gain
+constexpr double spare_db = 3;           // for master_again()
+constexpr double estimate_spare_db = 4;  // a part may be louder than the whole; limiting takes some gain
 constexpr std::int64_t estimate_s = 10;
 
 void require(bool allowed, const char* what, double value, const char* range) {

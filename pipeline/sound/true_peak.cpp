@@ -51,8 +51,8 @@ Interpolator design_interpolator() {
         }
     };
     raise(window + true_peak_margin - 1);
-    std::array<std::array<float, lanes>, oversampling - 1>
-        points{};  // side by side: no sum waits for another
+    // Side by side, so that no sum waits for another.
+    std::array<std::array<float, lanes>, oversampling - 1> points{};
     for (std::size_t j = 0; j < taps; ++j)
         for (std::size_t f = 0; f < points.size(); ++f)
             for (std::size_t i = 0; i < lanes; ++i)
